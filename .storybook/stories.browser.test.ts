@@ -1,0 +1,43 @@
+// Every story of every package, in whatever browser drives this: it renders, its play function passes, and axe finds
+// nothing to say. In English from left to right, and once more in Arabic, right to left, in the dark.
+import * as renderer from '@storybook/web-components/entry-preview';
+import axe from 'axe-core';
+import { expect } from 'chai';
+import { composeStories, composeStory, setProjectAnnotations } from 'storybook/preview-api';
+import { stories } from 'virtual:stories';
+import * as surroundings from './surroundings.mjs';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const SURROUNDINGS = [
+  { locale: 'en', direction: 'ltr', theme: 'light' },
+  { locale: 'ar', direction: 'rtl', theme: 'dark' },
+];
+
+type Runnable = { run(context: { canvasElement: HTMLElement }): Promise<void>; tags?: string[] };
+
+for (const globals of SURROUNDINGS) {
+  const project = setProjectAnnotations([renderer, { ...surroundings, initialGlobals: globals }] as never);
+
+  for (const [path, module] of Object.entries(stories)) {
+    describe(`${path} (${Object.values(globals).join(', ')})`, () => {
+      for (const [name, story] of Object.entries(compose(module, project))) {
+        it(name, async () => {
+          const canvasElement = document.createElement('main');
+          document.body.replaceChildren(canvasElement);
+          document.title = name;
+          await story.run({ canvasElement });
+          expect(await violations()).to.deep.equal([]);
+        });
+      }
+    });
+  }
+}
+
+function compose(module: unknown, project: unknown): Record<string, Runnable> {
+  return composeStories(module as never, project as never, composeStory as never);
+}
+
+async function violations(): Promise<string[]> {
+  const results = await axe.run(document, { runOnly: WCAG });
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}

@@ -1,0 +1,146 @@
+// Three kinds of output; types come from tsc, beside the first.
+//   packages/*/dist        one module per source module, dependencies left as imports
+//   packages/element/cdn   minified, with everything inside, one chunk per dynamic import; manifest.json tells who loads whom
+//   packages/console/dist  the moderators' page, as static files
+// `--environment ONLY:browser` leaves out the first.
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const SOURCE = '@report-this/source';
+const LIBRARIES = ['protocol', 'client', 'element', 'receiver', 'conformance'];
+
+const transpile = () => esbuild({ target: 'es2022', tsconfig: false, loaders: { '.ts': 'ts' } });
+
+const browserBuilds = [
+  bundle(
+    'packages/element/cdn',
+    {
+      'report-this': 'packages/element/src/define.ts',
+      feed: 'packages/element/src/feed.ts',
+      status: 'packages/element/src/status.ts',
+    },
+    [writeManifest()],
+  ),
+  bundle('packages/console/dist', { main: 'packages/console/src/main.ts' }, [
+    copy('packages/console/src', /\.(html|css|svg)$/, 'packages/console/dist'),
+  ]),
+];
+
+export default process.env.ONLY === 'browser' ? browserBuilds : [...LIBRARIES.map(modules), ...browserBuilds];
+
+function modules(name) {
+  const folder = `packages/${name}`;
+  const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const dependencies = Object.keys(manifest.dependencies);
+  return {
+    input: entriesOf(folder, manifest),
+    external: (id) =>
+      id.startsWith('node:') || dependencies.some((it) => id === it || id.startsWith(`${it}/`)),
+    onwarn: ignoreEmptyChunks,
+    plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), transpile()],
+    output: {
+      dir: `${folder}/dist`,
+      format: 'es',
+      preserveModules: true,
+      preserveModulesRoot: `${folder}/src`,
+      sourcemap: true,
+    },
+  };
+}
+
+/** The sources behind package.json's exports and bin, with `*` spelled out. */
+function entriesOf(folder, { exports, bin = {} }) {
+  const exported = Object.values(exports).flatMap((target) => target[SOURCE] ?? []);
+  const commands = Object.values(bin).map((path) => path.replace('dist/', './src/').replace('.js', '.ts'));
+  return [...exported, ...commands].flatMap((path) => {
+    if (!path.endsWith('/*.ts')) return `${folder}/${path.slice(2)}`;
+    const wildcard = `${folder}/${path.slice(2, -'/*.ts'.length)}`;
+    return readdirSync(wildcard)
+      .filter((file) => /^[^.]+\.ts$/.test(file))
+      .map((file) => `${wildcard}/${file}`);
+  });
+}
+
+function bundle(dir, input, plugins = []) {
+  return {
+    input,
+    // a chunk may import from an entry: the default would put what they share in one more file, and one more round trip
+    preserveEntrySignatures: 'allow-extension',
+    onwarn(warning, warn) {
+      const isZodCycle =
+        warning.code === 'CIRCULAR_DEPENDENCY' &&
+        warning.ids?.every((id) => id.includes('/node_modules/zod/'));
+      if (!isZodCycle && warning.code !== 'INVALID_ANNOTATION') ignoreEmptyChunks(warning, warn);
+    },
+    plugins: [
+      empty(dir),
+      nodeResolve({ exportConditions: [SOURCE], browser: true, extensions: ['.ts', '.mjs', '.js'] }),
+      minifyTemplates({ include: ['packages/*/src/**/*.ts'], failOnError: true }),
+      transpile(),
+      terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: /^!|@license/ } }),
+      ...plugins,
+    ],
+    output: {
+      dir,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+      sourcemap: true,
+    },
+  };
+}
+
+/** So that chunks of an earlier build do not pile up. */
+function empty(dir) {
+  return { name: 'empty', buildStart: () => rmSync(dir, { recursive: true, force: true }) };
+}
+
+/** manifest.json: the file of each entry, and for every file what it imports at once and what on demand. */
+function writeManifest() {
+  return {
+    name: 'write-manifest',
+    generateBundle(_options, output) {
+      const chunks = Object.values(output).filter(({ type }) => type === 'chunk');
+      const entries = chunks
+        .filter(({ isEntry }) => isEntry)
+        .map(({ name, fileName }) => [name, links(fileName, output)]);
+      const files = chunks.map(({ fileName }) => [fileName, links(fileName, output)]);
+      const manifest = {
+        entries: Object.fromEntries(entries.sort()),
+        files: Object.fromEntries(files.sort()),
+      };
+      this.emitFile({
+        type: 'asset',
+        fileName: 'manifest.json',
+        source: `${JSON.stringify(manifest, null, 2)}\n`,
+      });
+    },
+  };
+}
+
+function links(file, output) {
+  const { imports, dynamicImports } = output[file];
+  return {
+    file,
+    imports: imports.filter((it) => it in output),
+    dynamicImports: dynamicImports.filter((it) => it in output),
+  };
+}
+
+function copy(from, matches, to) {
+  return {
+    name: 'copy',
+    writeBundle() {
+      mkdirSync(to, { recursive: true });
+      for (const file of readdirSync(from).filter((name) => matches.test(name)))
+        copyFileSync(`${from}/${file}`, `${to}/${file}`);
+    },
+  };
+}
+
+function ignoreEmptyChunks(warning, warn) {
+  if (warning.code !== 'EMPTY_BUNDLE') warn(warning);
+}
