@@ -54,7 +54,12 @@ const BROWSERS = {
   },
 };
 
-/** The path of a browser of that name; gets one if there is none, and says how to if it cannot. */
+/**
+ * The path of a browser of that name; gets one if there is none, and says how to if it cannot.
+ *
+ * @param {'chromium' | 'firefox' | 'webkit'} name
+ * @returns {Promise<string>}
+ */
 export async function ensureBrowser(name) {
   const { variable, debian } = BROWSERS[name];
   const install = `apt-get install -y --no-install-recommends ${debian.join(' ')}`;
@@ -73,7 +78,11 @@ export async function ensureBrowser(name) {
   );
 }
 
-/** What puppeteer's launch() needs to start Chromium here. */
+/**
+ * What puppeteer's launch() needs to start Chromium here.
+ *
+ * @returns {Promise<import('puppeteer-core').LaunchOptions>}
+ */
 export async function chromiumLaunch() {
   const executablePath = await ensureBrowser('chromium');
   const isShell = executablePath.includes('headless') || executablePath.startsWith(npmChromiumFolder);
