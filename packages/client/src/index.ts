@@ -1,1 +1,22 @@
-export {};
+export type { Clock } from './clock.ts';
+export { type Client, createClient } from './create-client.ts';
+export {
+  type FailureFacts,
+  FlagClientError,
+  InvalidDraftError,
+  isFlagClientError,
+  isInvalidDraftError,
+  isRefusedError,
+  isTimeoutError,
+  isUnexpectedAnswerError,
+  isUnreachableError,
+  RefusedError,
+  TimeoutError,
+  UnexpectedAnswerError,
+  UnreachableError,
+} from './errors.ts';
+export { type Answer, createHttp, type Http, type Outgoing } from './http.ts';
+export { readOffer, type ReadOfferOptions } from './operations/read-offer.ts';
+export { readStatus, type ReadStatusOptions } from './operations/read-status.ts';
+export { submitFlag, type SubmitFlagOptions, type Submitted } from './operations/submit-flag.ts';
+export type { ClientOptions, Fetch, RandomBytes } from './options.ts';

@@ -1,0 +1,147 @@
+import ky from 'ky';
+import type { Clock } from './clock.ts';
+import { TimeoutError, UnreachableError } from './errors.ts';
+import { type ClientOptions, DEFAULTS, type RandomBytes } from './options.ts';
+import { addressOf, receiverUrl } from './receiver-url.ts';
+import { MAX_ATTEMPTS, nextDelay, readRetryAfter } from './retry.ts';
+import { timeLimit } from './time-limit.ts';
+
+// Browsers let pages keep 64 KiB in flight beyond their end, headers included.
+const MAX_KEEPALIVE_BYTES = 60_000;
+
+/** One request of the protocol. Whatever is sent may be sent again: every POST of the protocol names what it makes. */
+export interface Outgoing {
+  readonly method: 'GET' | 'POST';
+  /** Appended to the receiver's URL. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  /** A document, sent as JSON. */
+  readonly body?: unknown;
+  /** The receipt's token or the moderator's key. */
+  readonly credential?: string;
+  readonly locale?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** The flag that the request is about, told on errors. */
+  readonly flagId?: string;
+}
+
+/** What came back, read to its end. */
+export interface Answer {
+  readonly status: number;
+  readonly mediaType: string;
+  readonly text: string;
+  readonly retryAfterMs?: number;
+}
+
+/** The way to one receiver, with what operations need of time and chance. */
+export interface Http {
+  /** The receiver's host, to name it in messages. */
+  readonly host: string;
+  readonly locale: string | undefined;
+  readonly clock: Clock;
+  readonly randomBytes: RandomBytes;
+  /**
+   * Sends a request, again where that may help, and resolves with the last answer whatever its status. Rejects with
+   * UnreachableError, TimeoutError or the caller's own reason to abort.
+   */
+  send(outgoing: Outgoing): Promise<Answer>;
+}
+
+/** Prepares the way to a receiver. Throws a TypeError when its URL is none. */
+export function createHttp(options: ClientOptions): Http {
+  const receiver = receiverUrl(options.receiver);
+  const { fetch, timeoutMs, clock, randomBytes } = { ...DEFAULTS, ...defined(options) };
+
+  async function send(outgoing: Outgoing): Promise<Answer> {
+    const { signal, flagId } = outgoing;
+    signal?.throwIfAborted();
+
+    const limit = timeLimit(timeoutMs, clock, signal, () => tookTooLong(receiver.host, timeoutMs, flagId));
+    let attempt = 0;
+    let answer: Answer | undefined;
+    let delayMs: number | 'give-up' = 'give-up';
+
+    // The body is read here, so that an answer that breaks off is retried like one that never came.
+    const readToItsEnd = async (request: Request): Promise<Response> => {
+      attempt += 1;
+      answer = undefined;
+      const response = await fetch(request);
+      answer = answerOf(response, await response.text(), clock.now());
+      return response;
+    };
+
+    const attempts = ky(addressOf(receiver, outgoing.path, outgoing.query), {
+      ...requestOf(outgoing),
+      fetch: readToItsEnd as typeof globalThis.fetch,
+      signal: limit.signal,
+      timeout: false,
+      retry: {
+        limit: MAX_ATTEMPTS - 1,
+        methods: ['get', 'post'],
+        shouldRetry: () => {
+          const budget = { remainingMs: limit.remainingMs(), jitter: fractionOf(randomBytes(4)) };
+          delayMs = limit.signal.aborted ? 'give-up' : nextDelay(answer ?? 'no-answer', attempt, budget);
+          return delayMs !== 'give-up';
+        },
+        delay: () => 0, // the hook below waits instead, by our clock
+      },
+      hooks: { beforeRetry: [() => clock.sleep(Number(delayMs), limit.signal)] },
+    });
+
+    try {
+      await limit.around(attempts);
+    } catch (error) {
+      if (limit.signal.aborted) throw limit.signal.reason;
+      if (attempt === 0) throw error; // nothing was sent: a mistake in the call, such as a header that cannot be
+      if (!answer) throw unreachable(receiver.host, flagId, error);
+    }
+    return answer!;
+  }
+
+  return { host: receiver.host, locale: options.locale, clock, randomBytes, send };
+}
+
+function requestOf({ method, body, credential, locale }: Outgoing) {
+  const headers: Record<string, string> = { accept: 'application/json, application/problem+json' };
+  if (locale) headers['accept-language'] = locale;
+  if (credential) headers['authorization'] = `Bearer ${credential}`;
+  const request = {
+    method,
+    headers,
+    credentials: 'omit',
+    cache: credential ? 'no-store' : 'default',
+  } as const;
+  if (body === undefined) return request;
+
+  headers['content-type'] = 'application/json';
+  const text = JSON.stringify(body);
+  return { ...request, body: text, keepalive: new TextEncoder().encode(text).length <= MAX_KEEPALIVE_BYTES };
+}
+
+function answerOf({ status, headers }: Response, text: string, nowMs: number): Answer {
+  const retryAfterMs = readRetryAfter(headers.get('retry-after'), nowMs);
+  const mediaType = (headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
+  return { status, mediaType, text, ...(retryAfterMs !== undefined && { retryAfterMs }) };
+}
+
+/** The first bytes as a number in [0, 1). */
+function fractionOf([a = 0, b = 0]: Uint8Array): number {
+  return (a * 256 + b) / 65_536;
+}
+
+function tookTooLong(host: string, timeoutMs: number, flagId: string | undefined): TimeoutError {
+  const message = `The receiver at ${host} did not answer within ${timeoutMs / 1000} s. Try again later.`;
+  return new TimeoutError(message, { retryable: true, ...(flagId && { flagId }) });
+}
+
+function unreachable(host: string, flagId: string | undefined, cause: unknown): UnreachableError {
+  const message = `The receiver at ${host} could not be reached. Check the connection, and that the page may talk to it (CORS, CSP).`;
+  return new UnreachableError(message, { retryable: true, ...(flagId && { flagId }) }, { cause });
+}
+
+/** Drops members that are present but undefined, so that they do not hide a default. */
+function defined<Members extends object>(members: Members): Partial<Members> {
+  return Object.fromEntries(
+    Object.entries(members).filter(([, value]) => value !== undefined),
+  ) as Partial<Members>;
+}

@@ -1,0 +1,51 @@
+import { Flag, type FlagDraft, read, Receipt, SPECVERSION } from '@report-this/protocol';
+import { decode, unexpected } from '../decode.ts';
+import { InvalidDraftError } from '../errors.ts';
+import type { Http } from '../http.ts';
+import { uuidV7 } from '../uuid-v7.ts';
+
+/** How to submit a flag. */
+export interface SubmitFlagOptions {
+  /** Names the flag. Pass the one of an earlier failure (`error.flagId`) to send the same flag again; made up without it. */
+  readonly id?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** What became of a flag that was submitted. */
+export type Submitted =
+  /** The receiver has it. `isRepeat` tells that it had it before, under the same id. */
+  | { readonly status: 'received'; readonly receipt: Receipt; readonly isRepeat: boolean }
+  /** It waits on this device to be sent; only when the client has an outbox. */
+  | { readonly status: 'queued'; readonly flagId: string };
+
+/**
+ * Submits a flag once, however often it has to be sent (SPEC §6.1, §6.2). Rejects with one of the five errors of this
+ * package, or with the caller's own reason to abort.
+ */
+export async function submitFlag(
+  http: Http,
+  draft: FlagDraft,
+  options: SubmitFlagOptions = {},
+): Promise<Submitted> {
+  const { id: flagId = uuidV7(http.clock.now(), http.randomBytes(16)), signal } = options;
+  signal?.throwIfAborted();
+
+  const createdAt = new Date(http.clock.now()).toISOString();
+  const flag = read(Flag, { ...draft, specversion: SPECVERSION, id: flagId, createdAt });
+  if (!flag.ok) {
+    throw new InvalidDraftError(
+      'The flag was not sent: it is not valid. The issues name what to correct.',
+      flag.issues,
+      {
+        retryable: false,
+        flagId,
+      },
+    );
+  }
+
+  const answer = await http.send({ method: 'POST', path: '/flags', body: flag.value, signal, flagId });
+  const origin = { host: http.host, flagId };
+  const receipt = decode(answer, (document) => read(Receipt, document), origin);
+  if (receipt.flagId !== flagId) throw unexpected(answer, origin); // §6.1.3
+  return { status: 'received', receipt, isRepeat: answer.status === 200 };
+}

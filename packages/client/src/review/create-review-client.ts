@@ -1,0 +1,40 @@
+import type { Case, CasePage, Decision } from '@report-this/protocol';
+import { createHttp } from '../http.ts';
+import type { ClientOptions } from '../options.ts';
+import { claimCase } from './claim-case.ts';
+import { decideCase, type DecisionContent } from './decide-case.ts';
+import { listCases, type ListCasesOptions } from './list-cases.ts';
+import { readCase } from './read-case.ts';
+import type { Reviewer, ReviewOptions } from './reviewer.ts';
+
+/** What a client of moderators can be told. */
+export interface ReviewClientOptions extends ClientOptions {
+  /** The moderator's key. It is sent to the receiver with every request, and nowhere else. */
+  readonly moderatorKey: string;
+}
+
+/** What a moderator's side does with a receiver (SPEC §8). */
+export interface ReviewClient {
+  /** Reads a page of the queue: critical cases first, then the oldest. */
+  listCases(options?: ListCasesOptions): Promise<CasePage>;
+  /** Reads one case with all its flags. */
+  readCase(caseId: string, options?: ReviewOptions): Promise<Case>;
+  /** Claims a case for the moderator whose key it is; refused as `illegal-move` when it is another's. */
+  claimCase(caseId: string, options?: ReviewOptions): Promise<Case>;
+  /** Decides a case with a statement of reasons. */
+  decideCase(caseId: string, decision: DecisionContent, options?: ReviewOptions): Promise<Decision>;
+}
+
+/**
+ * Makes a client for a moderator.
+ * @example const review = createReviewClient({ receiver: 'https://example.org/report-this', moderatorKey });
+ */
+export function createReviewClient(options: ReviewClientOptions): ReviewClient {
+  const reviewer: Reviewer = { ...createHttp(options), moderatorKey: options.moderatorKey };
+  return {
+    listCases: (listing) => listCases(reviewer, listing),
+    readCase: (caseId, reading) => readCase(reviewer, caseId, reading),
+    claimCase: (caseId, claiming) => claimCase(reviewer, caseId, claiming),
+    decideCase: (caseId, decision, deciding) => decideCase(reviewer, caseId, decision, deciding),
+  };
+}

@@ -1,0 +1,26 @@
+import { CasePage, read, type State } from '@report-this/protocol';
+import { decode } from '../decode.ts';
+import type { Reviewer, ReviewOptions } from './reviewer.ts';
+
+/** Which cases to list. */
+export interface ListCasesOptions extends ReviewOptions {
+  /** Only cases in this state; without it the open ones. */
+  readonly state?: State;
+  /** The cursor `next` of the page before. */
+  readonly after?: string;
+  /** How many at most, 1 to 100; 50 without it. */
+  readonly limit?: number;
+}
+
+/** Reads a page of the queue: critical cases first, then the oldest (SPEC §8.2). */
+export async function listCases(reviewer: Reviewer, options: ListCasesOptions = {}): Promise<CasePage> {
+  const { state, after, limit, signal } = options;
+  const answer = await reviewer.send({
+    method: 'GET',
+    path: '/cases',
+    query: { state, after, limit: limit?.toString() },
+    credential: reviewer.moderatorKey,
+    signal,
+  });
+  return decode(answer, (document) => read(CasePage, document), { host: reviewer.host });
+}

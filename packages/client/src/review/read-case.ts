@@ -1,0 +1,18 @@
+import { Case, read } from '@report-this/protocol';
+import { decode } from '../decode.ts';
+import { casePath, type Reviewer, type ReviewOptions } from './reviewer.ts';
+
+/** Reads one case with all its flags (SPEC §8.3). */
+export async function readCase(
+  reviewer: Reviewer,
+  caseId: string,
+  { signal }: ReviewOptions = {},
+): Promise<Case> {
+  const answer = await reviewer.send({
+    method: 'GET',
+    path: casePath(caseId),
+    credential: reviewer.moderatorKey,
+    signal,
+  });
+  return decode(answer, (document) => read(Case, document), { host: reviewer.host });
+}
