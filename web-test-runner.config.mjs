@@ -3,7 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromiumLaunch, ensureBrowser } from './scripts/browsers.mjs';
-import { browserTests, root, stories } from './scripts/files.mjs';
+import { browserTests, root } from './scripts/files.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { prebundle } from './scripts/wtr-prebundle.mjs';
 import { storyList } from './scripts/wtr-stories.mjs';
@@ -21,11 +21,10 @@ const LAUNCHERS = {
 };
 
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
-const hasStories = stories().length > 0;
 
 export default {
   rootDir: root,
-  files: browserTests().filter((path) => hasStories || !path.startsWith('.storybook/')),
+  files: browserTests(),
   nodeResolve: { exportConditions: ['@report-this/source', 'browser', 'development'] },
   plugins: [
     storyList(),

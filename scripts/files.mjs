@@ -26,9 +26,12 @@ export function foldersNamed(parent, ...names) {
 /** Node tests are `*.test.ts`; a word before `.test` sends a file to another step. */
 export const nodeTests = () => testsNamed(/(?<!\.browser|\.journey)\.test\.(ts|mjs)$/);
 
-/** `*.browser.test.ts` run inside a real browser, over unbuilt sources. */
+/** `*.browser.test.ts` run inside a real browser, over unbuilt sources; the story runner only where there are stories. */
 export const browserTests = () =>
-  filesUnder([...foldersNamed('packages', 'src', 'test'), '.storybook'], /\.browser\.test\.ts$/);
+  filesUnder(
+    [...foldersNamed('packages', 'src', 'test'), ...(stories().length ? ['.storybook'] : [])],
+    /\.browser\.test\.ts$/,
+  );
 
 /** `*.journey.test.ts` drive a real server with a real browser, over the built files. */
 export const journeyTests = () => testsNamed(/\.journey\.test\.ts$/);
