@@ -8,7 +8,13 @@ export const Basis = z.enum(BASES);
 export type Basis = z.infer<typeof Basis>;
 
 /** Circumstances that make a claim weigh more (SPEC §4.6). */
-export const AGGRAVATORS = ['againstWomen', 'minorInvolved', 'imminentDanger', 'coordinated', 'repeated'] as const;
+export const AGGRAVATORS = [
+  'againstWomen',
+  'minorInvolved',
+  'imminentDanger',
+  'coordinated',
+  'repeated',
+] as const;
 
 /** The statement of good faith, with the very text that was shown (DSA Art. 16(2)(d)). */
 export const GoodFaith = z.object({ textId: text(100), locale: Locale, at: Instant });

@@ -4,7 +4,12 @@ import { Automation, Ground, Outcome, Redress, statementOfReasons } from './stat
 import { Measure } from './measure.ts';
 import { Instant } from './text.ts';
 
-type Stated = { outcome: Outcome; measures: readonly Measure[]; ground?: Ground | undefined; facts?: string | undefined };
+type Stated = {
+  outcome: Outcome;
+  measures: readonly Measure[];
+  ground?: Ground | undefined;
+  facts?: string | undefined;
+};
 
 // SPEC §8.4: each rule names the member that is wrong, so that a form can point at it.
 const rules = [

@@ -10,11 +10,18 @@ import { Specversion } from './version.ts';
 
 const MAX_EXTENSION_UNITS = 8192;
 
-const Extensions = z.record(z.string().check(z.regex(/^[a-z0-9]+([.-][a-z0-9]+)+$/, 'must be a namespaced name, such as com.example.thread')), z.unknown()).check(
-  z.refine((members) => JSON.stringify(members).length <= MAX_EXTENSION_UNITS, {
-    error: `must be at most ${MAX_EXTENSION_UNITS} characters as JSON`,
-  }),
-);
+const Extensions = z
+  .record(
+    z
+      .string()
+      .check(z.regex(/^[a-z0-9]+([.-][a-z0-9]+)+$/, 'must be a namespaced name, such as com.example.thread')),
+    z.unknown(),
+  )
+  .check(
+    z.refine((members) => JSON.stringify(members).length <= MAX_EXTENSION_UNITS, {
+      error: `must be at most ${MAX_EXTENSION_UNITS} characters as JSON`,
+    }),
+  );
 
 const Context = z.object({
   surface: z.optional(text(100)),

@@ -1,1 +1,180 @@
-export {};
+import * as z from 'zod/mini';
+import * as protocol from './index.ts';
+import { InnerLocator, InnermostLocator } from './locator.ts';
+import type { Operation } from './operations.ts';
+
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+
+/** The nouns of the protocol, each a definition of the generated schema. */
+const NOUNS = {
+  Author: protocol.Author,
+  Automation: protocol.Automation,
+  Case: protocol.Case,
+  CaseFlag: protocol.CaseFlag,
+  CasePage: protocol.CasePage,
+  CaseSummary: protocol.CaseSummary,
+  Claim: protocol.Claim,
+  Completeness: protocol.Completeness,
+  Country: protocol.Country,
+  Day: protocol.Day,
+  Decision: protocol.Decision,
+  DecisionDraft: protocol.DecisionDraft,
+  DecisionForReporter: protocol.DecisionForReporter,
+  Email: protocol.Email,
+  Evidence: protocol.Evidence,
+  Flag: protocol.Flag,
+  FlagStatus: protocol.FlagStatus,
+  GoodFaith: protocol.GoodFaith,
+  Ground: protocol.Ground,
+  InnerLocator,
+  InnermostLocator,
+  Instant: protocol.Instant,
+  Issue: protocol.Issue,
+  Locale: protocol.Locale,
+  Locator: protocol.Locator,
+  Measure: protocol.Measure,
+  Media: protocol.Media,
+  NetworkUri: protocol.NetworkUri,
+  Offer: protocol.Offer,
+  OfferedGroup: protocol.OfferedGroup,
+  OfferedReason: protocol.OfferedReason,
+  Problem: protocol.Problem,
+  ReasonCode: protocol.ReasonCode,
+  Receipt: protocol.Receipt,
+  Redress: protocol.Redress,
+  Reference: protocol.Reference,
+  Reporter: protocol.Reporter,
+  Specversion: protocol.Specversion,
+  State: protocol.State,
+  Target: protocol.Target,
+  TargetStatus: protocol.TargetStatus,
+  Uuid: protocol.Uuid,
+  WebUrl: protocol.WebUrl,
+} as const;
+
+type Json = Record<string, unknown>;
+
+// What the schemas say by functions, said in JSON Schema: SPEC §4.3 and §8.4.
+const restricted = {
+  if: { properties: { outcome: { const: 'restricted' } }, required: ['outcome'] },
+  then: { required: ['ground', 'facts'], properties: { measures: { minItems: 1 } } },
+  else: { properties: { measures: { maxItems: 0 } } },
+};
+const RULES: Partial<Record<keyof typeof NOUNS, Json>> = {
+  Target: { anyOf: [{ required: ['url'] }, { required: ['uri'] }, { required: ['ref'] }] },
+  Decision: restricted,
+  DecisionDraft: restricted,
+};
+
+function definitions(uri: (noun: string) => string): Json {
+  const registry = z.registry<{ id: string }>();
+  for (const [noun, schema] of Object.entries(NOUNS)) registry.add(schema, { id: noun });
+  const { schemas } = z.toJSONSchema(registry, { io: 'input', uri });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([noun, schema]) => {
+      const { $schema: _dialect, $id: _id, ...rest } = schema as Json;
+      return [noun, { ...rest, ...RULES[noun as keyof typeof NOUNS] }];
+    }),
+  );
+}
+
+/** JSON Schema 2020-12 of every noun, under `$defs`. */
+export function jsonSchema(): Json {
+  return {
+    $schema: DIALECT,
+    $id: 'urn:report-this:schema:1.0',
+    title: 'The flag protocol, version 1.0',
+    $defs: definitions((noun) => `#/$defs/${noun}`),
+  };
+}
+
+const nounOf = (schema: z.ZodMiniType): string => {
+  const entry = Object.entries(NOUNS).find(([, noun]) => noun === schema);
+  if (!entry) throw new Error('An operation uses a schema that is not among the nouns.');
+  return entry[0];
+};
+
+const reference = (noun: string) => ({ $ref: `#/components/schemas/${noun}` });
+
+/** OpenAPI 3.1 of every operation. */
+export function openApi(): Json {
+  const paths: Record<string, Json> = {};
+  for (const operation of protocol.OPERATIONS as readonly Operation[]) {
+    const path = operation.path === '' ? '/' : operation.path;
+    (paths[path] ??= {})[operation.method.toLowerCase()] = describe(operation);
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'The flag protocol',
+      version: protocol.SPECVERSION,
+      summary: 'Flag content, get a receipt, learn what came of it.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    jsonSchemaDialect: DIALECT,
+    servers: [
+      {
+        url: '{receiver}',
+        variables: { receiver: { default: '/report-this', description: "The receiver's URL." } },
+      },
+    ],
+    paths,
+    components: {
+      schemas: definitions((noun) => `#/components/schemas/${noun}`),
+      securitySchemes: {
+        'receipt-token': { type: 'http', scheme: 'bearer', description: 'The token of the receipt.' },
+        'moderator-key': { type: 'http', scheme: 'bearer', description: "A moderator's key." },
+      },
+    },
+  };
+}
+
+function describe(operation: Operation): Json {
+  const answers = Object.entries(operation.answers).map(([status, schema]) => [
+    status,
+    { description: nounOf(schema), content: { 'application/json': { schema: reference(nounOf(schema)) } } },
+  ]);
+  const refusals = new Map<number, string[]>();
+  for (const name of operation.problems) {
+    const { status } = protocol.PROBLEMS[name];
+    refusals.set(status, [...(refusals.get(status) ?? []), name]);
+  }
+  const problems = [...refusals].map(([status, names]) => [
+    String(status),
+    {
+      description: names.join(', '),
+      content: { 'application/problem+json': { schema: reference('Problem') } },
+    },
+  ]);
+  return {
+    operationId: operation.name,
+    summary: operation.summary,
+    description: `SPEC ${operation.clause}`,
+    security: operation.credential ? [{ [operation.credential]: [] }] : [],
+    ...parameters(operation),
+    ...(operation.request && {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: reference(nounOf(operation.request)) } },
+      },
+    }),
+    responses: Object.fromEntries([...answers, ...problems]),
+  };
+}
+
+function parameters(operation: Operation): Json {
+  const inPath = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+  const inQuery = Object.entries(operation.query ?? {}).map(([name, description]) => ({
+    name,
+    in: 'query',
+    description,
+    schema: { type: 'string' },
+  }));
+  const all = [...inPath, ...inQuery];
+  return all.length > 0 ? { parameters: all } : {};
+}

@@ -27,10 +27,20 @@ export function issuesOf(found: readonly ZodIssue[], path: readonly PropertyKey[
   return found.flatMap((issue) => {
     const at = [...path, ...issue.path];
     if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => ({ pointer: pointerOf([...at, key]), code: 'unrecognized', detail: 'is not known here' }));
+      return issue.keys.map((key) => ({
+        pointer: pointerOf([...at, key]),
+        code: 'unrecognized',
+        detail: 'is not known here',
+      }));
     }
     const words = wordsFor(issue);
-    return [{ pointer: pointerOf(at), code: words.code, detail: issue.message === UNSAID ? words.detail : issue.message }];
+    return [
+      {
+        pointer: pointerOf(at),
+        code: words.code,
+        detail: issue.message === UNSAID ? words.detail : issue.message,
+      },
+    ];
   });
 }
 
@@ -48,14 +58,29 @@ function wordsFor(issue: ZodIssue): { code: string; detail: string } {
     case 'invalid_format':
       return { code: 'format', detail: formatOf(issue.format) };
     case 'invalid_value':
-      return { code: 'value', detail: `must be one of ${issue.values.map(String).join(', ')}` };
+      return wordsForChoice(issue.input === undefined, issue.values);
     case 'invalid_union':
-      return { code: 'value', detail: 'must be one of the forms that the specification lists' };
+      return wordsForUnion(issue);
     case 'custom':
       return { code: 'rule', detail: issue.message };
     default:
       return { code: 'invalid', detail: 'does not have the form that the specification asks' };
   }
+}
+
+function wordsForChoice(isAbsent: boolean, options: readonly unknown[]): { code: string; detail: string } {
+  const list = `one of ${options.map(String).join(', ')}`;
+  return isAbsent
+    ? { code: 'required', detail: `is required: ${list}` }
+    : { code: 'value', detail: `must be ${list}` };
+}
+
+function wordsForUnion(issue: ZodIssue & { code: 'invalid_union' }): { code: string; detail: string } {
+  if (!('options' in issue) || !issue.options) {
+    return { code: 'value', detail: 'must be one of the forms that the specification lists' };
+  }
+  const isAbsent = !Object.hasOwn(issue.input as object, issue.path.at(-1) ?? '');
+  return wordsForChoice(isAbsent, issue.options);
 }
 
 const article = (type: string) => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);

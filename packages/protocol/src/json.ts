@@ -16,7 +16,9 @@ export function inspectJson(document: unknown): Issue[] {
     if (typeof value === 'string' && !value.isWellFormed()) return [illFormed(step)];
     if (typeof value !== 'object' || value === null) continue;
     if (depth === MAX_DEPTH) {
-      return [{ pointer: pathTo(step), code: 'depth', detail: `must not nest deeper than ${MAX_DEPTH} levels` }];
+      return [
+        { pointer: pathTo(step), code: 'depth', detail: `must not nest deeper than ${MAX_DEPTH} levels` },
+      ];
     }
     const members = Array.isArray(value) ? value.entries() : Object.entries(value);
     for (const [key, member] of members) {
@@ -29,7 +31,11 @@ export function inspectJson(document: unknown): Issue[] {
 }
 
 function illFormed(step: Step): Issue {
-  return { pointer: pathTo(step), code: 'unicode', detail: 'must be well-formed Unicode, without lone surrogates' };
+  return {
+    pointer: pathTo(step),
+    code: 'unicode',
+    detail: 'must be well-formed Unicode, without lone surrogates',
+  };
 }
 
 function pathTo(step: Step): string {

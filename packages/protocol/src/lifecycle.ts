@@ -15,7 +15,18 @@ export const State = z.enum(STATES);
 export type State = z.infer<typeof State>;
 
 /** The moves between states. */
-export const MOVES = ['confirm', 'claim', 'release', 'ask', 'reply', 'decide', 'withdraw', 'appeal', 'answer', 'close'] as const;
+export const MOVES = [
+  'confirm',
+  'claim',
+  'release',
+  'ask',
+  'reply',
+  'decide',
+  'withdraw',
+  'appeal',
+  'answer',
+  'close',
+] as const;
 export type Move = (typeof MOVES)[number];
 
 /** The one transition table (SPEC §7.2): what is not in it is illegal. */

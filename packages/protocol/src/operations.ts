@@ -25,7 +25,12 @@ export interface Operation {
 }
 
 const anywhere = ['method-not-allowed', 'rate-limited', 'internal', 'not-accepting'] as const;
-const withBody = ['malformed-request', 'request-timeout', 'payload-too-large', 'unsupported-media-type'] as const;
+const withBody = [
+  'malformed-request',
+  'request-timeout',
+  'payload-too-large',
+  'unsupported-media-type',
+] as const;
 const review = { credential: 'moderator-key' } as const;
 
 /** Every operation of the core and of the extension `review` (SPEC §3, §6, §7, §8). */

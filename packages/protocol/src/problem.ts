@@ -52,12 +52,15 @@ export const Problem = z.object({
 export type Problem = z.infer<typeof Problem>;
 
 /** Makes a problem of the registry. */
-export function problemOf(name: ProblemName, members: Partial<Omit<Problem, 'type' | 'status'>> = {}): Problem {
+export function problemOf(
+  name: ProblemName,
+  members: Partial<Omit<Problem, 'type' | 'status'>> = {},
+): Problem {
   return { type: TYPE_PREFIX + name, ...PROBLEMS[name], ...members };
 }
 
 /** The registry's name of a problem; undefined when it is none that this version knows. */
 export function nameOf(problem: Problem): ProblemName | undefined {
   const name = problem.type.startsWith(TYPE_PREFIX) ? problem.type.slice(TYPE_PREFIX.length) : '';
-  return name in PROBLEMS ? (name as ProblemName) : undefined;
+  return Object.hasOwn(PROBLEMS, name) ? (name as ProblemName) : undefined;
 }

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 
 /** A reason code: `group.name`, or `x-vendor.name` for a receiver's own (SPEC §5). */
-export const ReasonCode = z.string().check(z.maxLength(80), z.regex(/^(x-[a-z0-9]+(-[a-z0-9]+)*|[a-z]+)\.[a-z0-9]+(_[a-z0-9]+)*$/, 'must be a reason code, such as terms.spam or x-vendor.name'));
+export const ReasonCode = z
+  .string()
+  .check(
+    z.maxLength(80),
+    z.regex(
+      /^(x-[a-z0-9]+(-[a-z0-9]+)*|[a-z]+)\.[a-z0-9]+(_[a-z0-9]+)*$/,
+      'must be a reason code, such as terms.spam or x-vendor.name',
+    ),
+  );
 export type ReasonCode = z.infer<typeof ReasonCode>;
 
 /** What a reason asks of forms and receivers (SPEC §5.3). */

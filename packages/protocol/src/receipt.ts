@@ -19,7 +19,9 @@ export type Completeness = z.infer<typeof Completeness>;
 export const NEXT_STEPS = ['review', 'decision', 'confirmEmail', 'readStatus'] as const;
 
 /** A SHA-256 digest as `sha-256:` and 64 hexadecimal digits. */
-export const Digest = z.string().check(z.regex(/^sha-256:[0-9a-f]{64}$/, 'must be sha-256: and 64 hexadecimal digits'));
+export const Digest = z
+  .string()
+  .check(z.regex(/^sha-256:[0-9a-f]{64}$/, 'must be sha-256: and 64 hexadecimal digits'));
 
 /** Proof of intake (SPEC §6). Holding it is what entitles a reporter to read the status. */
 export const Receipt = z.object({

@@ -4,13 +4,21 @@ const DIGITS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const CHECK_SYMBOLS = `${DIGITS}*~$=U`;
 
 /** A short name of a flag for people: `F-XXXX-XXXX-C`, Crockford base32 with a check symbol (SPEC §6.4). */
-export const Reference = z.string().check(z.regex(/^F-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z*~$=U]$/, 'must be a reference, such as F-3JZ9-J6GM-B'));
+export const Reference = z
+  .string()
+  .check(
+    z.regex(
+      /^F-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z*~$=U]$/,
+      'must be a reference, such as F-3JZ9-J6GM-B',
+    ),
+  );
 export type Reference = z.infer<typeof Reference>;
 
 /** Writes a whole number below 2^40 as a reference. */
 export function referenceOf(number: number): Reference {
   let digits = '';
-  for (let rest = number, place = 0; place < 8; place++, rest = Math.floor(rest / 32)) digits = DIGITS[rest % 32] + digits;
+  for (let rest = number, place = 0; place < 8; place++, rest = Math.floor(rest / 32))
+    digits = DIGITS[rest % 32] + digits;
   return `F-${digits.slice(0, 4)}-${digits.slice(4)}-${CHECK_SYMBOLS[number % 37]}`;
 }
 

@@ -45,8 +45,18 @@ export const statementOfReasons = {
   facts: z.optional(text(5000)),
   automation: Automation,
   /** The DSA Transparency Database's category of the decision, which may differ from the reporter's reason. */
-  category: z.optional(z.string().check(z.regex(/^STATEMENT_CATEGORY_[A-Z_]+$/, 'must be a category of the DSA Transparency Database'))),
-  keywords: z.optional(z.array(z.string().check(z.regex(/^KEYWORD_[A-Z_]+$/, 'must be a keyword of the DSA Transparency Database'))).check(z.maxLength(10))),
+  category: z.optional(
+    z
+      .string()
+      .check(z.regex(/^STATEMENT_CATEGORY_[A-Z_]+$/, 'must be a category of the DSA Transparency Database')),
+  ),
+  keywords: z.optional(
+    z
+      .array(
+        z.string().check(z.regex(/^KEYWORD_[A-Z_]+$/, 'must be a keyword of the DSA Transparency Database')),
+      )
+      .check(z.maxLength(10)),
+  ),
   /** Where the restriction holds; absent means everywhere the service is offered. */
   territories: z.optional(z.array(Country).check(z.maxLength(60))),
   appliedOn: z.optional(Day),

@@ -73,7 +73,9 @@ export const Target = z
     locators: z.optional(z.array(Locator).check(z.maxLength(20))),
     media: z.optional(z.array(Media).check(z.maxLength(20))),
     snapshot: z.optional(Snapshot),
-    identifiers: z.optional(z.object({ ean13: z.optional(z.string().check(z.regex(/^\d{13}$/, 'must be 13 digits'))) })),
+    identifiers: z.optional(
+      z.object({ ean13: z.optional(z.string().check(z.regex(/^\d{13}$/, 'must be 13 digits'))) }),
+    ),
   })
   .check(
     z.refine((target) => Boolean(target.url ?? target.uri ?? target.ref), {

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import {
+  Flag,
+  MEASURES,
+  Offer,
+  FlagStatus,
+  PROBLEMS,
+  read,
+  Receipt,
+  TRAITS,
+  TRANSITIONS,
+} from '@report-this/protocol';
+import { REASON_GROUPS, REASONS, reasonOf } from '@report-this/protocol/reasons';
+
+const spec = readFileSync(new URL('../SPEC.md', import.meta.url), 'utf8');
+
+/** The cells of the table under a heading, without the code marks. */
+function tableUnder(heading: string): string[][] {
+  const section = spec.slice(spec.indexOf(`\n${heading}\n`) + heading.length + 2);
+  const rows = section.slice(0, section.search(/\n#{2,3} /) >>> 0).match(/^\|.*\|$/gm) ?? [];
+  return rows.slice(2).map((row) =>
+    row
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim().replaceAll('`', '')),
+  );
+}
+
+describe('the specification', () => {
+  it('has the registry of problems that the code has', () => {
+    const rows = Object.entries(PROBLEMS).map(([name, { status }]) => [name, String(status)]);
+    assert.deepEqual(tableUnder('### 9.2 Registry'), rows);
+  });
+
+  it('has the transitions that the code has', () => {
+    const rows = Object.entries(TRANSITIONS).map(([state, moves]) => [
+      state,
+      Object.entries(moves)
+        .map(([move, to]) => `${move} → ${to}`)
+        .join(' · '),
+    ]);
+    assert.deepEqual(tableUnder('### 7.2 States'), rows);
+  });
+
+  it('has the measures that the code has', () => {
+    assert.deepEqual(tableUnder('### 8.5 Measures'), Object.entries(MEASURES));
+  });
+
+  it('has the traits that the code has', () => {
+    assert.deepEqual(
+      tableUnder('### 5.3 Traits').map(([trait]) => trait),
+      [...TRAITS],
+    );
+  });
+
+  it('has the reasons that the code has', () => {
+    const rows = REASONS.map((reason) => [
+      reason.code,
+      reason.bases.join(', '),
+      reason.priority,
+      reason.traits.join(', '),
+      [reason.dsa.category, reason.dsa.keywords.join(', ')].filter(Boolean).join(': '),
+      reason.atproto,
+      reason.matrix,
+    ]);
+    assert.deepEqual(tableUnder('## Annex A. Reason codes'), rows);
+  });
+
+  it('numbers every sentence that obliges', () => {
+    const prose = spec.slice(spec.indexOf('## 1. Scope')).split('\n');
+    const loose = prose.filter((line, index) => {
+      if (!/\b(MUST|SHOULD|SHALL|REQUIRED)\b/.test(line)) return false;
+      let start = index;
+      while (start > 0 && /^ {2}\S/.test(prose[start]!)) start--;
+      return !/^- \*\*\d+\.\d+\.\d+\*\* /.test(prose[start]!);
+    });
+    assert.deepEqual(loose, []);
+  });
+
+  it('gives every number once', () => {
+    const numbers = [...spec.matchAll(/^- \*\*(\d+\.\d+\.\d+)\*\* /gm)].map(([, number]) => number);
+    assert.ok(numbers.length > 50);
+    assert.deepEqual(numbers, [...new Set(numbers)]);
+  });
+
+  it('opens with an exchange whose documents have the forms it describes', () => {
+    const exchange = spec.slice(spec.indexOf('## 0.'), spec.indexOf('## 1. Scope'));
+    const documents = [...exchange.matchAll(/```http\n[\s\S]*?\n\n(\{[\s\S]*?)\n```/g)].map(
+      ([, body]) =>
+        JSON.parse(
+          body!.replaceAll('sha-256:9c1e…', `sha-256:${'9'.repeat(64)}`).replaceAll(/\s*\n\s*/g, ' '),
+        ) as unknown,
+    );
+    const forms = [Offer, Flag, Receipt, FlagStatus];
+    assert.equal(documents.length, forms.length);
+    forms.forEach((form, index) =>
+      assert.deepEqual(
+        read<typeof form>(form, documents[index]).ok,
+        true,
+        JSON.stringify(read<typeof form>(form, documents[index])),
+      ),
+    );
+  });
+});
+
+describe('the reasons', () => {
+  it('are 81 codes, each once, each in a known group', () => {
+    assert.equal(REASONS.length, 81);
+    assert.equal(new Set(REASONS.map(({ code }) => code)).size, 81);
+    for (const { code } of REASONS)
+      assert.ok(
+        REASON_GROUPS.some((group) => code.startsWith(`${group}.`)),
+        code,
+      );
+  });
+
+  it('are found by code', () => {
+    assert.equal(reasonOf('terms.spam')?.priority, 'normal');
+    assert.equal(reasonOf('x-vendor.thing'), undefined);
+  });
+});
