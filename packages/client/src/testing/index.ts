@@ -1,1 +1,18 @@
-export {};
+export { answer, type FakeAnswer, htmlPage, refusal } from './fake-answer.ts';
+export { fakeReceiver, type FakeReceiver, type FakeReceiverOptions, type Scripted } from './fake-receiver.ts';
+export type { FakeRequest, HeldRequest } from './fake-request.ts';
+export { type ManualClock, manualClock } from './manual-clock.ts';
+export {
+  aCase,
+  aCaseFlag,
+  aDecision,
+  aDraft,
+  anId,
+  anOffer,
+  anOfferedGroup,
+  anOfferedReason,
+  aReceipt,
+  aStatus,
+  aTarget,
+  summaryOf,
+} from './samples.ts';

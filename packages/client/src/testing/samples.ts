@@ -1,0 +1,200 @@
+import type {
+  Case,
+  CaseFlag,
+  CaseSummary,
+  Decision,
+  FlagDraft,
+  FlagStatus,
+  Offer,
+  OfferedGroup,
+  OfferedReason,
+  Receipt,
+  Target,
+} from '@report-this/protocol';
+
+/** Makes the nth id of a test: short to read, and valid. */
+export function anId(nth = 1): string {
+  return `0192f3a1-7c4e-7b21-9d40-${String(nth).padStart(12, '0')}`;
+}
+
+const RECEIVED_AT = '2026-11-21T09:30:01.000Z';
+
+export function aTarget(change: Partial<Target> = {}): Target {
+  return {
+    kind: 'comment',
+    url: 'https://shop.example/products/31#comment-7',
+    ref: { type: 'comment', id: '7', container: '31' },
+    ...change,
+  };
+}
+
+export function aDraft(change: Partial<FlagDraft> = {}): FlagDraft {
+  return {
+    locale: 'en',
+    targets: [aTarget()],
+    claim: { basis: 'terms', reason: 'terms.spam', explanation: 'The same text is under every product.' },
+    reporter: { role: 'anonymous' },
+    ...change,
+  };
+}
+
+export function aReceipt(change: Partial<Receipt> = {}): Receipt {
+  const flagId = change.flagId ?? anId();
+  return {
+    flagId,
+    reference: 'F-3JZ9-J6GM-B',
+    receivedAt: RECEIVED_AT,
+    state: 'received',
+    statusUrl: `https://shop.example/status#${flagId}.token-of-${flagId}`,
+    token: `token-of-${flagId}`,
+    completeness: { article16: false, missing: ['identity', 'goodFaith'] },
+    next: ['review', 'decision', 'readStatus'],
+    automatedProcessing: false,
+    digest: `sha-256:${'0'.repeat(64)}`,
+    ...change,
+  };
+}
+
+export function aStatus(change: Partial<FlagStatus> = {}): FlagStatus {
+  return {
+    flagId: anId(),
+    reference: 'F-3JZ9-J6GM-B',
+    receivedAt: RECEIVED_AT,
+    state: 'received',
+    timeline: [{ state: 'received', at: RECEIVED_AT }],
+    targets: [{ target: 0, state: 'received' }],
+    ...change,
+  };
+}
+
+export function anOfferedReason(change: Partial<OfferedReason> = {}): OfferedReason {
+  return { code: 'terms.spam', label: 'Spam', bases: ['terms'], traits: [], ...change };
+}
+
+export function anOfferedGroup(change: Partial<OfferedGroup> = {}): OfferedGroup {
+  return {
+    code: 'terms',
+    label: 'Against the rules',
+    reason: 'terms.spam',
+    reasons: [anOfferedReason()],
+    ...change,
+  };
+}
+
+export function anOffer(change: Partial<Offer> = {}): Offer {
+  return {
+    specversions: ['1.0'],
+    receiver: 'https://receiver.example/report-this',
+    service: { name: 'Shop Example', url: 'https://shop.example/' },
+    locale: 'en',
+    locales: ['en', 'nl'],
+    groups: [
+      anOfferedGroup(),
+      anOfferedGroup({
+        code: 'child',
+        label: 'Harm to children',
+        reason: 'child.csam',
+        reasons: [
+          anOfferedReason({
+            code: 'child.csam',
+            label: 'Sexual abuse of a child',
+            bases: ['illegal'],
+            traits: ['identity-exempt', 'no-upload'],
+          }),
+        ],
+      }),
+      anOfferedGroup({
+        code: 'speech',
+        label: 'Hate and defamation',
+        reason: 'speech.hate',
+        reasons: [
+          anOfferedReason({ code: 'speech.hate', label: 'Hate speech', bases: ['illegal', 'terms'] }),
+          anOfferedReason({ code: 'speech.defamation', label: 'Defamation', bases: ['illegal'] }),
+        ],
+      }),
+    ],
+    targetKinds: ['comment', 'post', 'product'],
+    reporterRoles: ['anonymous', 'reachable', 'identified'],
+    limits: { bodyBytes: 262_144, targets: 50, explanation: 2000 },
+    goodFaith: {
+      textId: 'good-faith-1',
+      text: 'I believe in good faith that what I say is accurate and complete.',
+    },
+    appealWindowDays: 184,
+    extensions: ['review'],
+    ...change,
+  };
+}
+
+export function aCaseFlag(change: Partial<CaseFlag> = {}): CaseFlag {
+  return {
+    flagId: anId(),
+    reference: 'F-3JZ9-J6GM-B',
+    receivedAt: RECEIVED_AT,
+    locale: 'en',
+    target: aTarget(),
+    claim: { basis: 'terms', reason: 'terms.spam', explanation: 'The same text is under every product.' },
+    evidence: [],
+    reporter: { role: 'anonymous' },
+    completeness: { article16: false, missing: ['identity', 'goodFaith'] },
+    ...change,
+  };
+}
+
+/** A case; what it sums up follows from its flags unless the change says otherwise. */
+export function aCase(change: Partial<Case> = {}): Case {
+  const flags = change.flags ?? [aCaseFlag()];
+  const claims = flags.map(({ claim }) => claim);
+  const distinct = claims.filter(
+    (claim, index) =>
+      claims.findIndex((other) => other.reason === claim.reason && other.basis === claim.basis) === index,
+  );
+  return {
+    id: anId(1001),
+    target: flags[0]?.target ?? aTarget(),
+    state: 'received',
+    priority: 'normal',
+    flagCount: flags.length,
+    reasons: distinct.map(({ reason, basis }) => ({
+      reason,
+      basis,
+      count: claims.filter((claim) => claim.reason === reason && claim.basis === basis).length,
+    })),
+    openedAt: RECEIVED_AT,
+    lastFlaggedAt: RECEIVED_AT,
+    flags,
+    ...change,
+  };
+}
+
+/** The row of the queue for a case. */
+export function summaryOf({
+  flags: _flags,
+  decision: _decision,
+  previousCaseId: _previous,
+  ...summary
+}: Case): CaseSummary {
+  return summary;
+}
+
+export function aDecision(change: Partial<Decision> = {}): Decision {
+  return {
+    id: anId(2001),
+    caseId: anId(1001),
+    decidedAt: '2026-11-21T11:02:10.000Z',
+    outcome: 'restricted',
+    measures: [{ kind: 'visibility.removed' }],
+    ground: {
+      kind: 'terms',
+      reference: 'House rules 4',
+      explanation: 'The same text was posted under 31 products.',
+    },
+    facts: 'The account posted one text 31 times within an hour.',
+    automation: { detection: false, decision: 'none' },
+    redress: [
+      { kind: 'internalComplaint', contact: 'flags@shop.example', until: '2027-05-24' },
+      { kind: 'court' },
+    ],
+    ...change,
+  };
+}

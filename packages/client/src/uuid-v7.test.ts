@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { read, Uuid } from '@report-this/protocol';
+import { uuidV7 } from './uuid-v7.ts';
+
+describe('an id made up by the client', () => {
+  it('carries the time, the version and the variant (RFC 9562, A.6)', () => {
+    const random = Uint8Array.from([
+      0, 0, 0, 0, 0, 0, 0x0c, 0xc3, 0x18, 0xc4, 0xdc, 0x0c, 0x0c, 0x07, 0x39, 0x8f,
+    ]);
+    assert.equal(uuidV7(0x017f22e279b0, random), '017f22e2-79b0-7cc3-88c4-dc0c0c07398f');
+  });
+
+  it('is one the protocol accepts, whatever the bytes', () => {
+    for (let byte = 0; byte < 256; byte++) {
+      assert.ok(read(Uuid, uuidV7(1_763_717_400_000, new Uint8Array(16).fill(byte))).ok);
+    }
+  });
+
+  it('sorts by time', () => {
+    const ids = [1, 2 ** 30, 2 ** 40].map((time, index) =>
+      uuidV7(time, new Uint8Array(16).fill(255 - index)),
+    );
+    assert.deepEqual([...ids].sort(), ids);
+  });
+});

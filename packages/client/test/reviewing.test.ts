@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isInvalidDraftError, isRefusedError } from '@report-this/client';
+import { createReviewClient, type DecisionContent } from '@report-this/client/review';
+import {
+  aCase,
+  aDecision,
+  anId,
+  fakeReceiver,
+  type FakeReceiverOptions,
+  manualClock,
+} from '@report-this/client/testing';
+import { halfwayBytes, rejectionOf } from './clients.test-helper.ts';
+
+const queue = [
+  aCase({ id: anId(1001), priority: 'normal', openedAt: '2026-11-21T08:00:00.000Z' }),
+  aCase({ id: anId(1002), priority: 'critical', openedAt: '2026-11-21T09:00:00.000Z' }),
+  aCase({ id: anId(1003), priority: 'normal', openedAt: '2026-11-20T08:00:00.000Z' }),
+];
+const moderators = { 'key-of-robin': 'Robin', 'key-of-sam': 'Sam' };
+
+function aReviewer(
+  moderatorKey = 'key-of-robin',
+  faking: FakeReceiverOptions = { cases: queue, moderators },
+) {
+  const receiver = fakeReceiver(faking);
+  const parts = {
+    receiver: receiver.url,
+    fetch: receiver.fetch,
+    clock: manualClock(),
+    randomBytes: halfwayBytes,
+  };
+  const review = createReviewClient({ ...parts, moderatorKey });
+  return { review, receiver, colleague: createReviewClient({ ...parts, moderatorKey: 'key-of-sam' }) };
+}
+
+const { id: _id, caseId: _caseId, decidedAt: _decidedAt, redress: _redress, ...stated } = aDecision();
+const decision: DecisionContent = stated;
+
+describe('the queue', () => {
+  it('is read page by page', async () => {
+    const { review, receiver } = aReviewer();
+    const first = await review.listCases({ limit: 2 });
+    const second = await review.listCases({ limit: 2, after: first.next! });
+    assert.deepEqual(
+      [...first.items, ...second.items].map(({ id }) => id),
+      [anId(1002), anId(1003), anId(1001)],
+    );
+    assert.equal(second.next, undefined);
+    assert.equal(receiver.requests[1]?.query.toString(), `after=${first.next}&limit=2`);
+  });
+
+  it('is refused without a valid key', async () => {
+    const { review } = aReviewer('guess');
+    const error = await rejectionOf(review.listCases());
+    assert.ok(isRefusedError(error) && error.problemName === 'unauthenticated');
+    assert.ok(!error.message.includes('guess'));
+  });
+});
+
+describe('a claim', () => {
+  it('puts the case in review, and again by the same moderator changes nothing', async () => {
+    const { review } = aReviewer();
+    const claimed = await review.claimCase(anId(1001));
+    assert.deepEqual([claimed.state, claimed.claimedBy], ['inReview', 'Robin']);
+    assert.deepEqual(await review.claimCase(anId(1001)), claimed);
+  });
+
+  it('is refused when it is another moderator’s', async () => {
+    const { review, colleague } = aReviewer();
+    await colleague.claimCase(anId(1001));
+    const error = await rejectionOf(review.claimCase(anId(1001)));
+    assert.ok(isRefusedError(error) && error.problemName === 'illegal-move');
+    assert.equal((await review.readCase(anId(1001))).claimedBy, 'Sam');
+  });
+});
+
+describe('a decision', () => {
+  it('is sent with an id, so that sending it again is a repeat', async () => {
+    const { review, receiver } = aReviewer();
+    const id = anId(2001);
+    const first = await review.decideCase(anId(1001), { ...decision, id });
+    assert.deepEqual(await review.decideCase(anId(1001), { ...decision, id }), first);
+    assert.deepEqual(
+      receiver.transcript.map((line) => line.slice(-3)),
+      ['201', '200'],
+    );
+    assert.equal((await review.readCase(anId(1001))).state, 'decided');
+  });
+
+  it('gets an id when it has none', async () => {
+    const { review } = aReviewer();
+    assert.match((await review.decideCase(anId(1001), decision)).id, /^[0-9a-f]{8}-[0-9a-f]{4}-7/);
+  });
+
+  it('that is not complete never leaves the page', async () => {
+    const { review, receiver } = aReviewer();
+    const error = await rejectionOf(
+      review.decideCase(anId(1001), { ...decision, measures: [], ground: undefined }),
+    );
+    assert.ok(isInvalidDraftError(error));
+    assert.deepEqual(
+      error.issues.map(({ pointer }) => pointer),
+      ['/measures', '/ground'],
+    );
+    assert.deepEqual(receiver.requests, []);
+  });
+
+  it('on a case decided otherwise is refused', async () => {
+    const { review, colleague } = aReviewer();
+    await colleague.decideCase(anId(1001), { ...decision, id: anId(2001) });
+    const error = await rejectionOf(review.decideCase(anId(1001), { ...decision, id: anId(2002) }));
+    assert.ok(isRefusedError(error) && error.problemName === 'illegal-move');
+  });
+});

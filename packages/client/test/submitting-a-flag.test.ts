@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { isInvalidDraftError, isRefusedError, isUnexpectedAnswerError } from '@report-this/client';
+import { aDraft, anId, answer, aReceipt, aTarget, refusal } from '@report-this/client/testing';
+import { aClient, rejectionOf } from './clients.test-helper.ts';
+
+describe('submitting a flag', () => {
+  it('sends the draft with a version, an id and a time, and hands over the receipt', async () => {
+    const { client, receiver } = aClient();
+    const submitted = await client.submitFlag(aDraft(), { id: anId(7) });
+
+    assert.deepEqual(submitted, {
+      status: 'received',
+      receipt: aReceipt({ flagId: anId(7) }),
+      isRepeat: false,
+    });
+    assert.deepEqual(receiver.transcript, ['POST /flags → 201']);
+    assert.deepEqual(receiver.requests[0]?.body, {
+      specversion: '1.0',
+      id: anId(7),
+      createdAt: '2026-11-21T09:30:00.000Z',
+      ...aDraft(),
+    });
+    assert.equal(receiver.requests[0]?.headers.get('content-type'), 'application/json');
+  });
+
+  it('makes up an id of version 7 when none is given', async () => {
+    const { client, receiver } = aClient();
+    await client.submitFlag(aDraft());
+    const { id } = receiver.requests[0]?.body as { id: string };
+    assert.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-7/);
+    assert.equal(parseInt(id.replace('-', '').slice(0, 12), 16), Date.parse('2026-11-21T09:30:00Z'));
+  });
+
+  it('tells a repeat from the first time', async () => {
+    const { client } = aClient();
+    const first = await client.submitFlag(aDraft(), { id: anId() });
+    const again = await client.submitFlag(aDraft(), { id: anId() });
+    assert.deepEqual(
+      [first.status === 'received' && first.isRepeat, again.status === 'received' && again.isRepeat],
+      [false, true],
+    );
+  });
+
+  it('sends no cookies', async () => {
+    let credentials: string | undefined;
+    const { receiver } = aClient();
+    const { client } = aClient({
+      fetch: (request) => {
+        credentials = request.credentials;
+        return receiver.fetch(request);
+      },
+    });
+    await client.submitFlag(aDraft());
+    assert.equal(credentials, 'omit');
+  });
+
+  it('outlives the page when it is small enough for that', async () => {
+    const { client, receiver } = aClient();
+    await client.submitFlag(aDraft(), { id: anId(1) });
+    const snapshot = { text: 'x'.repeat(10_000), capturedAt: '2026-11-21T09:00:00Z' };
+    await client.submitFlag(aDraft({ targets: Array.from({ length: 7 }, () => aTarget({ snapshot })) }), {
+      id: anId(2),
+    });
+    assert.deepEqual(
+      receiver.requests.map(({ keepalive }) => keepalive),
+      [true, false],
+    );
+  });
+
+  it('leaves out members that the protocol does not know', async () => {
+    const { client, receiver } = aClient();
+    await client.submitFlag({ ...aDraft(), fingerprint: 'abc' } as ReturnType<typeof aDraft>);
+    assert.ok(!receiver.requests[0]?.text.includes('fingerprint'));
+  });
+});
+
+describe('an invalid draft', () => {
+  it('never leaves the page, and its issues name the members', async () => {
+    const { client, receiver } = aClient();
+    const draft = aDraft({ targets: [], claim: { basis: 'terms', reason: 'spam' } });
+    const error = await rejectionOf(client.submitFlag(draft, { id: anId() }));
+
+    assert.ok(isInvalidDraftError(error));
+    assert.deepEqual(
+      error.issues.map(({ pointer }) => pointer),
+      ['/targets', '/claim/reason'],
+    );
+    assert.deepEqual([error.retryable, error.flagId], [false, anId()]);
+    assert.deepEqual(receiver.requests, []);
+  });
+});
+
+describe('a refusal', () => {
+  it('tells the problem, its name and the request in the log', async () => {
+    const { client, receiver } = aClient();
+    const issues = [{ pointer: '/claim/reason', code: 'value', detail: 'must be one that is offered' }];
+    receiver.answerNext(refusal('reason-not-offered', { requestId: 'r-17', issues }));
+    const error = await rejectionOf(client.submitFlag(aDraft(), { id: anId() }));
+
+    assert.ok(isRefusedError(error));
+    assert.equal(error.message, 'The receiver at receiver.example refused: This reason is not offered here.');
+    assert.deepEqual(error.problem.issues, issues);
+    assert.deepEqual(
+      {
+        problemName: error.problemName,
+        retryable: error.retryable,
+        requestId: error.requestId,
+        flagId: error.flagId,
+      },
+      { problemName: 'reason-not-offered', retryable: false, requestId: 'r-17', flagId: anId() },
+    );
+    assert.deepEqual(receiver.transcript, ['POST /flags → 422'], 'a refusal for good is not tried again');
+  });
+
+  it('of an unknown type is taken by its status', async () => {
+    const { client, receiver } = aClient();
+    const problem = { type: 'https://shop.example/problems/holiday', status: 200, holiday: true };
+    receiver.answerNext(answer(418, problem, { 'content-type': 'application/problem+json; charset=utf-8' }));
+    const error = await rejectionOf(client.submitFlag(aDraft()));
+
+    assert.ok(isRefusedError(error));
+    assert.equal(error.problemName, undefined);
+    assert.deepEqual(error.problem, {
+      type: 'https://shop.example/problems/holiday',
+      title: 'HTTP 418',
+      status: 418,
+    });
+  });
+
+  it('of a flag id that another flag has is told as such', async () => {
+    const { client } = aClient();
+    await client.submitFlag(aDraft(), { id: anId() });
+    const error = await rejectionOf(client.submitFlag(aDraft({ locale: 'nl' }), { id: anId() }));
+    assert.ok(isRefusedError(error) && error.problemName === 'flag-id-conflict');
+  });
+});
+
+describe('a receipt', () => {
+  it('may have members of a later version', async () => {
+    const { client, receiver } = aClient();
+    receiver.answerNext(answer(201, { ...aReceipt({ flagId: anId() }), signature: 'later' }));
+    const submitted = await client.submitFlag(aDraft(), { id: anId() });
+    assert.deepEqual(submitted, {
+      status: 'received',
+      receipt: aReceipt({ flagId: anId() }),
+      isRepeat: false,
+    });
+  });
+
+  it('for another flag is not believed', async () => {
+    const { client, receiver } = aClient();
+    receiver.answerNext(answer(201, aReceipt({ flagId: anId(2) })));
+    const error = await rejectionOf(client.submitFlag(aDraft(), { id: anId(1) }));
+    assert.ok(isUnexpectedAnswerError(error));
+  });
+
+  it('that lacks a member is not believed, and the issue names it', async () => {
+    const { client, receiver } = aClient();
+    receiver.answerNext(answer(201, { ...aReceipt({ flagId: anId() }), token: undefined }));
+    const error = await rejectionOf(client.submitFlag(aDraft(), { id: anId() }));
+    assert.ok(isUnexpectedAnswerError(error));
+    assert.deepEqual(
+      error.issues.map(({ pointer }) => pointer),
+      ['/token'],
+    );
+    assert.equal(error.flagId, anId());
+  });
+});

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { runInNewContext } from 'node:vm';
+import * as client from '@report-this/client';
+import * as review from '@report-this/client/review';
+import * as testing from '@report-this/client/testing';
+
+describe('the door of the package', () => {
+  it('opens to these names and no others', () => {
+    assert.deepEqual(Object.keys(client), [
+      'FlagClientError',
+      'InvalidDraftError',
+      'RefusedError',
+      'TimeoutError',
+      'UnexpectedAnswerError',
+      'UnreachableError',
+      'createClient',
+      'createHttp',
+      'isFlagClientError',
+      'isInvalidDraftError',
+      'isRefusedError',
+      'isTimeoutError',
+      'isUnexpectedAnswerError',
+      'isUnreachableError',
+      'readOffer',
+      'readStatus',
+      'submitFlag',
+    ]);
+    assert.deepEqual(Object.keys(review), [
+      'claimCase',
+      'createReviewClient',
+      'decideCase',
+      'listCases',
+      'readCase',
+    ]);
+    assert.deepEqual(Object.keys(testing), [
+      'aCase',
+      'aCaseFlag',
+      'aDecision',
+      'aDraft',
+      'aReceipt',
+      'aStatus',
+      'aTarget',
+      'anId',
+      'anOffer',
+      'anOfferedGroup',
+      'anOfferedReason',
+      'answer',
+      'fakeReceiver',
+      'htmlPage',
+      'manualClock',
+      'refusal',
+      'summaryOf',
+    ]);
+  });
+
+  it('opens where there is no document', () => {
+    assert.equal('document' in globalThis, false);
+  });
+});
+
+describe('the guards', () => {
+  const facts = { retryable: false };
+  const errors = [
+    new client.InvalidDraftError('…', [], facts),
+    new client.RefusedError('…', { type: 'about:blank', title: '…', status: 400 }, undefined, facts),
+    new client.UnreachableError('…', facts),
+    new client.TimeoutError('…', facts),
+    new client.UnexpectedAnswerError('…', 200, [], facts),
+  ];
+  const guards = [
+    client.isInvalidDraftError,
+    client.isRefusedError,
+    client.isUnreachableError,
+    client.isTimeoutError,
+    client.isUnexpectedAnswerError,
+  ];
+
+  it('tell each error from the others', () => {
+    for (const [row, error] of errors.entries()) {
+      assert.ok(client.isFlagClientError(error) && error instanceof Error);
+      assert.deepEqual(
+        guards.map((guard) => guard(error)),
+        guards.map((_, column) => column === row),
+      );
+    }
+  });
+
+  it('do not take another error of the same name for ours', () => {
+    assert.equal(client.isTimeoutError(new DOMException('…', 'TimeoutError')), false);
+    assert.equal(client.isFlagClientError('TimeoutError'), false);
+    assert.equal(client.isFlagClientError(null), false);
+  });
+
+  it('know an error of another realm', () => {
+    const brand = Symbol.for('@report-this/client/error');
+    const foreign: unknown = runInNewContext(
+      'Object.assign(new Error("…"), { name: "TimeoutError", [brand]: true })',
+      { brand },
+    );
+    assert.equal(foreign instanceof Error, false);
+    assert.ok(client.isTimeoutError(foreign));
+  });
+
+  it('leave out facts that are not known', () => {
+    assert.deepEqual(
+      Object.keys(errors[2]!).filter((key) => key !== 'name'),
+      ['retryable'],
+    );
+  });
+});
