@@ -21,6 +21,8 @@ const NOUNS = {
   DecisionDraft: protocol.DecisionDraft,
   DecisionForReporter: protocol.DecisionForReporter,
   Email: protocol.Email,
+  Event: protocol.Event,
+  EventTarget: protocol.EventTarget,
   Evidence: protocol.Evidence,
   Flag: protocol.Flag,
   FlagStatus: protocol.FlagStatus,

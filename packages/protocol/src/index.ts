@@ -2,6 +2,7 @@ export { Case, CaseFlag, CaseSummary } from './case.ts';
 export { AGGRAVATORS, BASES, Basis, Claim, GoodFaith } from './claim.ts';
 export { completenessOf } from './completeness.ts';
 export { Decision, DecisionDraft, DecisionForReporter } from './decision.ts';
+export { Event, EVENT_TYPES, EventTarget, type EventType } from './event.ts';
 export { Evidence } from './evidence.ts';
 export { Flag, FlagDraft } from './flag.ts';
 export { FlagStatus, TargetStatus } from './flag-status.ts';

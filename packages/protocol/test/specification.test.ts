@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import {
+  Event,
+  EVENT_TYPES,
   Flag,
   MEASURES,
   Offer,
@@ -46,6 +48,17 @@ describe('the specification', () => {
 
   it('has the measures that the code has', () => {
     assert.deepEqual(tableUnder('### 8.5 Measures'), Object.entries(MEASURES));
+  });
+
+  it('has the types of event that the code has', () => {
+    assert.deepEqual(
+      tableUnder('### 11.1 Events').map(([type]) => type),
+      [...EVENT_TYPES],
+    );
+    assert.deepEqual(
+      EVENT_TYPES,
+      Event._zod.def.options.map((option) => option.shape.type._zod.def.values[0]),
+    );
   });
 
   it('has the traits that the code has', () => {
