@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+
+/** The bytes of a bundle with all it needs, after brotli. */
+async function sizeOf(entry: string): Promise<number> {
+  const id = fileURLToPath(new URL('entry.js', import.meta.url));
+  const bundle = await rollup({
+    input: id,
+    onwarn: () => {},
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (source) => (source === id ? id : null),
+        load: (source) => (source === id ? entry : null),
+      },
+      nodeResolve({
+        exportConditions: ['@report-this/source'],
+        browser: true,
+        extensions: ['.ts', '.mjs', '.js'],
+      }),
+      esbuild({ target: 'es2022', tsconfig: false, loaders: { '.ts': 'ts' } }),
+      terser({ ecma: 2020, module: true, compress: { passes: 2 } }),
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  await bundle.close();
+  return brotliCompressSync(output[0].code).length;
+}
+
+describe('the size of', () => {
+  for (const [what, entry, budget] of [
+    ['a client', `export { createClient } from '@report-this/client'`, 18_500],
+    ['submitting alone', `export { createHttp, submitFlag } from '@report-this/client'`, 17_400],
+    ['the guards alone', `export { isRefusedError } from '@report-this/client'`, 300],
+  ] as const) {
+    it(`${what} stays within ${budget} bytes`, async () => {
+      const size = await sizeOf(entry);
+      assert.ok(size <= budget, `${size} bytes`);
+    });
+  }
+});
