@@ -1,1 +1,25 @@
-export {};
+export { createReceiver, type Receiver, type ReceiverParts } from './create-receiver.ts';
+export type { BodyLimits, Host, Received } from './http/host.ts';
+export type { Labels, Words } from './offer/labels/labels.ts';
+export { type Code, type GroupCode, GROUPS } from './offer/groups.ts';
+export { OFFER_DEFAULTS, type OfferConfig, type VendorReason } from './offer/offer-config.ts';
+export { type Clock, systemClock } from './ports/clock.ts';
+export { type IdSource, randomIds } from './ports/id-source.ts';
+export type { IntakeStore, Kept, KeptFlag, NewFlag, NewTarget } from './ports/intake-store.ts';
+export { describeError, type Log, type RequestLine } from './ports/log.ts';
+export type { ModeratorStore } from './ports/moderator-store.ts';
+export type {
+  CaseChange,
+  CaseNow,
+  FlagOfCase,
+  Judge,
+  MoveAddress,
+  QueuedCase,
+  QueuePage,
+  QueuePlace,
+  ReviewStore,
+  StoredCase,
+  StoredDecision,
+} from './ports/review-store.ts';
+export type { FlagProgress, StatusStore, TargetProgress } from './ports/status-store.ts';
+export type { Store } from './ports/store.ts';

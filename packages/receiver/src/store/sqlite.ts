@@ -1,1 +1,72 @@
-export {};
+import Database from 'libsql';
+import { Kysely, SqliteDialect, sql } from 'kysely';
+import { type Clock, systemClock } from '../ports/clock.ts';
+import type { Store } from '../ports/store.ts';
+import { moveCase, readCase } from './case-rows.ts';
+import { createGroupCommit } from './group-commit.ts';
+import { migrate } from './migrate.ts';
+import { moderatorsOn } from './moderators.ts';
+import { readProgress } from './progress.ts';
+import { readQueue } from './queue.ts';
+import type { SqliteDatabase } from './sqlite-database.ts';
+import { prepareIntake } from './sqlite-intake.ts';
+import type { Tables } from './tables.ts';
+
+/** How long a writer waits for another process's transaction, in milliseconds. */
+const BUSY_TIMEOUT_MS = 5000;
+
+/** What a store on SQLite can be told. */
+export interface SqliteStoreOptions {
+  /** @default the clock of the machine */
+  readonly clock?: Clock;
+  /** Hears of each transaction of flags, with their number. @default nobody */
+  readonly onCommit?: (flags: number) => void;
+  /** An opened better-sqlite3 or `node:sqlite`-like database, instead of the built-in driver. */
+  readonly database?: SqliteDatabase;
+}
+
+/**
+ * Opens a store on an SQLite file, made and migrated when need be; `:memory:` keeps nothing. What it has answered
+ * survives a crash of the process and of the machine: write-ahead log, `synchronous=FULL`.
+ */
+export async function openSqliteStore(path: string, options: SqliteStoreOptions = {}): Promise<Store> {
+  const { clock = systemClock, onCommit } = options;
+  const database = options.database ?? (new Database(path) as unknown as SqliteDatabase);
+  const set = (pragma: string) => database.prepare(`PRAGMA ${pragma}`).all([]);
+  set(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  set('journal_mode = WAL');
+  set('synchronous = FULL');
+  set('foreign_keys = ON');
+
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  await migrate(db as Kysely<unknown>, clock.now());
+
+  const keepGroup = prepareIntake(database);
+  const group = createGroupCommit({
+    commit: (flags: Parameters<typeof keepGroup>[0]) => {
+      const kept = keepGroup(flags);
+      onCommit?.(flags.length);
+      return kept;
+    },
+    isFree: () => !database.inTransaction,
+  });
+
+  return {
+    keep: (flag) => group.add(flag),
+    readProgress: (flagId) => readProgress(db, flagId),
+    readQueue: (states, limit, after) => readQueue(db, states, limit, after),
+    readCase: (id) => readCase(db, id),
+    move: (address, judge) => moveCase(db, address, judge),
+    ...moderatorsOn(db),
+    async checkWritable() {
+      await db
+        .transaction()
+        .execute((transaction) => sql`UPDATE moderators SET name = name WHERE 0`.execute(transaction));
+    },
+    async close() {
+      await group.drain();
+      set('wal_checkpoint(TRUNCATE)'); // leaves one file to copy
+      await db.destroy();
+    },
+  };
+}

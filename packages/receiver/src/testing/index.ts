@@ -1,1 +1,2 @@
-export {};
+export { countedIds } from './counted-ids.ts';
+export { type ManualClock, manualClock } from './manual-clock.ts';

@@ -1,0 +1,146 @@
+import { problemOf } from '@report-this/protocol';
+import { createApp } from './http/app.ts';
+import { type Answer, refusal } from './http/answer.ts';
+import { createCors } from './http/cors.ts';
+import type { Host } from './http/host.ts';
+import { keysOf } from './intake/secret.ts';
+import { offeredOf } from './offer/build-offer.ts';
+import { openOfferDesk } from './offer/offer-desk.ts';
+import { OFFER_DEFAULTS, type OfferConfig } from './offer/offer-config.ts';
+import { type Clock, systemClock } from './ports/clock.ts';
+import { type IdSource, randomIds } from './ports/id-source.ts';
+import { type Log, silentRequests } from './ports/log.ts';
+import type { Store } from './ports/store.ts';
+import { admitModerator } from './review/moderator-key.ts';
+
+/** What a receiver is made of. */
+export interface ReceiverParts {
+  /** The URL it answers under, as its users see it, without a slash at the end. */
+  readonly url: string;
+  /** Where everything is kept; the receiver closes it. */
+  readonly store: Store;
+  /**
+   * At least 32 random bytes that stay the same as long as the store does: tokens of receipts are made with it, and who
+   * sent a flag is sealed with it. Who loses it cannot open either.
+   */
+  readonly secret: Uint8Array;
+  /** The page where a person reads a status; `#`, id and token are added. @default `${url}/status` */
+  readonly statusPage?: string;
+  /** What is offered, where it differs from `OFFER_DEFAULTS`. */
+  readonly offer?: Partial<OfferConfig>;
+  /** The origins whose pages may flag and review here; `*` for all. @default only the receiver's own */
+  readonly origins?: readonly string[];
+  /** Whether automated means take part in handling flags (DSA Art. 16(6)): told in each receipt. @default false */
+  readonly automatedProcessing?: boolean;
+  /** How long a body may take to arrive, in milliseconds. @default 15000 */
+  readonly bodyTimeoutMs?: number;
+  /** How many requests may be at work at once; more are asked to come back. @default 4096 */
+  readonly maxConcurrent?: number;
+  /** The path that requests arrive under, when a proxy has changed it. @default the path of `url` */
+  readonly basePath?: string;
+  /** @default the clock of the machine */
+  readonly clock?: Clock;
+  /** @default random ids */
+  readonly ids?: IdSource;
+  /** @default faults on the console, requests nowhere */
+  readonly log?: Log;
+}
+
+/** A receiver of the flag protocol, for any host that speaks Request and Response. */
+export interface Receiver {
+  /** Answers one request. It never throws. */
+  fetch(request: Request, host?: Host): Promise<Response>;
+  /** Lets the holder of a key review under a name; the name's earlier key ends. The store keeps a hash of the key. */
+  admitModerator(name: string, key: string): Promise<void>;
+  /** Whether flags can be kept now. */
+  isReady(): Promise<boolean>;
+  /** Takes in nothing more, answers what has arrived, and closes the store. */
+  close(): Promise<void>;
+}
+
+const DEFAULTS = {
+  automatedProcessing: false,
+  bodyTimeoutMs: 15_000,
+  maxConcurrent: 4096,
+  origins: [],
+} as const;
+
+/** Makes a receiver. Throws when the secret is too short or the offer is none that the protocol allows. */
+export function createReceiver(given: ReceiverParts): Receiver {
+  const clock = given.clock ?? systemClock;
+  const parts = { ...DEFAULTS, clock, ids: randomIds(clock), log: silentRequests, ...given };
+  const { store } = parts;
+  const url = parts.url.replace(/\/+$/, '');
+  const config: OfferConfig = { ...OFFER_DEFAULTS, ...parts.offer };
+  const keys = keysOf(parts.secret);
+
+  let isClosing = false;
+  let atWork = 0;
+  const turnAway = () => (isClosing || atWork > parts.maxConcurrent ? notAccepting() : undefined);
+
+  const app = createApp(parts.basePath ?? pathOf(url), {
+    ...parts,
+    config,
+    receiver: url,
+    limits: { maxBytes: config.maxBodyBytes, timeoutMs: parts.bodyTimeoutMs },
+    writtenOffer: openOfferDesk(config, url),
+    intake: {
+      store,
+      clock,
+      ids: parts.ids,
+      offered: offeredOf(config),
+      sealKey: keys.seal,
+      tokenKey: keys.token,
+      statusPage: parts.statusPage ?? `${url}/status`,
+      automatedProcessing: parts.automatedProcessing,
+    },
+    status: { store, tokenKey: keys.token },
+    review: {
+      store,
+      clock,
+      appealWindowDays: config.appealWindowDays,
+      complaintContact: config.contacts.users,
+    },
+    moderators: store,
+    cors: createCors(parts.origins),
+    turnAway,
+  });
+
+  return {
+    async fetch(request, host = {}) {
+      atWork++;
+      try {
+        return await app.fetch(request, host);
+      } finally {
+        atWork--;
+      }
+    },
+    admitModerator: (name, key) => admitModerator(name, key, store),
+    isReady: () => (isClosing ? Promise.resolve(false) : isWritable(store)),
+    async close() {
+      if (isClosing) return;
+      isClosing = true;
+      while (atWork > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      await store.close();
+    },
+  };
+}
+
+function pathOf(url: string): string {
+  return new URL(url).pathname.replace(/\/+$/, '');
+}
+
+async function isWritable(store: Store): Promise<boolean> {
+  try {
+    await store.checkWritable();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function notAccepting(): Answer {
+  const detail =
+    'This receiver is closing or has too much to do. Send the request again after the time in Retry-After.';
+  return refusal(problemOf('not-accepting', { detail }), { 'Retry-After': '5' });
+}

@@ -1,0 +1,142 @@
+import { OPERATIONS, type OperationName, problemOf } from '@report-this/protocol';
+import { type Context, Hono } from 'hono';
+import type { Clock } from '../ports/clock.ts';
+import type { IdSource } from '../ports/id-source.ts';
+import type { Log } from '../ports/log.ts';
+import { type Answer, refusal } from './answer.ts';
+import type { Cors } from './cors.ts';
+import type { Endpoint, Parts } from './exchange.ts';
+import type { Host } from './host.ts';
+import { claimCase } from './operations/claim-case.ts';
+import { decideCase } from './operations/decide-case.ts';
+import { listCases } from './operations/list-cases.ts';
+import { readCase } from './operations/read-case.ts';
+import { readOffer } from './operations/read-offer.ts';
+import { readStatus } from './operations/read-status.ts';
+import { submitFlag } from './operations/submit-flag.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+
+/** One line for each operation of the specification. */
+const ENDPOINTS = {
+  readOffer,
+  submitFlag,
+  readStatus,
+  listCases,
+  readCase,
+  claimCase,
+  decideCase,
+} satisfies Record<OperationName, Endpoint>;
+
+const WELL_KNOWN = '/.well-known/report-this';
+
+/** What the app needs beside the parts of its operations. */
+export interface AppParts extends Parts {
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly log: Log;
+  readonly cors: Cors;
+  /** Asked before an operation; an answer is given in its stead. */
+  readonly turnAway: () => Answer | undefined;
+}
+
+type App = Hono<{ Bindings: Host }>;
+
+/** Answers the requests of the protocol under `basePath`, and the well-known address at the origin's root. */
+export function createApp(basePath: string, parts: AppParts): App {
+  const app: App = new Hono();
+  const answer = answerer(parts);
+
+  for (const { name, method, path } of OPERATIONS) {
+    for (const address of addressesOf(basePath, path)) {
+      app.on(method, address, (context) => answer(context, path || '/', ENDPOINTS[name]));
+    }
+  }
+  app.get(WELL_KNOWN, (context) => answer(context, WELL_KNOWN, readOffer));
+
+  for (const [path, methods] of methodsByPath()) {
+    for (const address of path === WELL_KNOWN ? [path] : addressesOf(basePath, path)) {
+      app.options(address, (context) => answer(context, path || '/', () => preflight(methods, parts.cors)));
+      app.all(address, (context) => answer(context, path || '/', () => wrongMethod(methods)));
+    }
+  }
+  app.notFound((context) =>
+    answer(context, '*', () => refusal(problemOf('not-found', { detail: NO_ADDRESS }))),
+  );
+  return app;
+}
+
+const NO_ADDRESS = 'This address is none of the protocol. The offer stands at the URL of the receiver.';
+
+/** The receiver's URL answers with and without a slash at its end. */
+function addressesOf(basePath: string, path: string): string[] {
+  const address = basePath + path.replace('{id}', ':id');
+  return path === '' ? [address || '/', ...(basePath ? [`${address}/`] : [])] : [address];
+}
+
+function methodsByPath(): Map<string, string> {
+  const methods = new Map<string, string[]>([[WELL_KNOWN, ['GET', 'HEAD']]]);
+  for (const { path, method } of OPERATIONS) {
+    const known = methods.get(path) ?? [];
+    methods.set(path, [...known, ...(method === 'GET' ? ['GET', 'HEAD'] : [method])]);
+  }
+  return new Map([...methods].map(([path, names]) => [path, [...names, 'OPTIONS'].join(', ')]));
+}
+
+function preflight(methods: string, cors: Cors): Answer {
+  return { status: 204, headers: { Allow: methods, ...cors.preflight } };
+}
+
+function wrongMethod(methods: string): Answer {
+  return refusal(problemOf('method-not-allowed', { detail: `This address answers to ${methods}.` }), {
+    Allow: methods,
+  });
+}
+
+/** Runs an endpoint: names the request, keeps faults inside, logs, and adds what every answer carries. */
+function answerer({ clock, ids, log, cors, turnAway, ...parts }: AppParts) {
+  return async (
+    context: Context<{ Bindings: Host }>,
+    route: string,
+    endpoint: Endpoint,
+  ): Promise<Response> => {
+    const { req } = context;
+    const startedAt = clock.now();
+    const requestId = ids.requestId();
+    const line = (status: number) => ({
+      method: req.method,
+      route,
+      status,
+      ms: clock.now() - startedAt,
+      requestId,
+    });
+    let answer: Answer;
+    try {
+      const exchange = {
+        request: req.raw,
+        host: context.env ?? {},
+        id: req.param('id') ?? '',
+        query: (name: string) => req.query(name),
+      };
+      answer = turnAway() ?? (await endpoint(exchange, parts));
+    } catch (error) {
+      log.fault(line(500), error);
+      answer = refusal(problemOf('internal', { detail: FAULT, requestId }));
+    }
+    log.request(line(answer.status));
+    return respond(answer, requestId, cors.headersFor(req.raw.headers.get('origin')));
+  };
+}
+
+const FAULT = 'Nothing was kept of this request unless an answer said so before. Send it again later.';
+
+function respond(
+  { status, body, headers }: Answer,
+  requestId: string,
+  cors: Readonly<Record<string, string>>,
+): Response {
+  const vary = headers?.Vary && cors.Vary ? { Vary: `${headers.Vary}, ${cors.Vary}` } : undefined;
+  return new Response(body ?? null, {
+    status,
+    headers: { ...SECURITY_HEADERS, ...cors, ...headers, ...vary, 'X-Request-Id': requestId },
+  });
+}

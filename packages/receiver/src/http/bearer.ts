@@ -1,0 +1,4 @@
+/** The token of `Authorization: Bearer` (RFC 6750); undefined when there is none. */
+export function bearerOf(request: Request): string | undefined {
+  return /^Bearer +([A-Za-z0-9._~+/-]+=*) *$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+}

@@ -1,0 +1,33 @@
+import type { OfferConfig } from '../offer/offer-config.ts';
+import type { WrittenOffer } from '../offer/offer-desk.ts';
+import type { IntakeParts } from '../intake/accept-flag.ts';
+import type { DecideParts } from '../review/decide.ts';
+import type { ModeratorStore } from '../ports/moderator-store.ts';
+import type { StatusParts } from '../status/read-status.ts';
+import type { Answer } from './answer.ts';
+import type { BodyLimits, Host } from './host.ts';
+
+/** One request and what its host can do. */
+export interface Exchange {
+  readonly request: Request;
+  readonly host: Host;
+  /** The path parameter `{id}`, or the empty string. */
+  readonly id: string;
+  /** A query parameter; undefined when it is not there. */
+  readonly query: (name: string) => string | undefined;
+}
+
+/** What the operations work with. */
+export interface Parts {
+  readonly config: OfferConfig;
+  readonly receiver: string;
+  readonly limits: BodyLimits;
+  readonly writtenOffer: (acceptLanguage: string | null) => WrittenOffer;
+  readonly intake: IntakeParts;
+  readonly status: StatusParts;
+  readonly review: DecideParts;
+  readonly moderators: ModeratorStore;
+}
+
+/** One operation of the protocol: a request becomes an answer. */
+export type Endpoint = (exchange: Exchange, parts: Parts) => Answer | Promise<Answer>;

@@ -1,0 +1,9 @@
+import { caseOf } from '../../review/case-view.ts';
+import { json } from '../answer.ts';
+import { moderated, noSuchCase } from './moderated.ts';
+
+/** SPEC §8.3.1: a case with all its flags. */
+export const readCase = moderated(async ({ id }, { review }) => {
+  const stored = await review.store.readCase(id);
+  return stored ? json(200, caseOf(stored)) : noSuchCase();
+});

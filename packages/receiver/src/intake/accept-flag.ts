@@ -1,0 +1,94 @@
+import { completenessOf, Flag, type Problem, problemOf, read, type Receipt } from '@report-this/protocol';
+import type { Offered } from '../offer/offered.ts';
+import { SPECVERSIONS } from '../offer/offered.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { IdSource } from '../ports/id-source.ts';
+import type { IntakeStore, Kept, NewFlag } from '../ports/intake-store.ts';
+import { caseKeyOf } from './case-key.ts';
+import { canonicalOf, digestOf } from './digest.ts';
+import { receiptOf, type ReceiptParts } from './receipt.ts';
+import { refuseUnoffered } from './refuse-unoffered.ts';
+import { sealReporter } from './reporter-seal.ts';
+
+/** What intake works with. */
+export interface IntakeParts extends ReceiptParts {
+  readonly store: IntakeStore;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly offered: Offered;
+  readonly sealKey: Buffer;
+}
+
+/** A flag taken in for the first time or again, or a refusal. */
+export type Accepted =
+  | { readonly outcome: 'new' | 'same'; readonly receipt: Receipt }
+  | { readonly outcome: 'refused'; readonly problem: Problem };
+
+/** SPEC §6: accepts a flag once per id and answers with its receipt. `document` is JSON as it was sent. */
+export async function acceptFlag(document: unknown, parts: IntakeParts): Promise<Accepted> {
+  const found = read(Flag, document);
+  if (!found.ok) return { outcome: 'refused', problem: invalidFlag(found.issues) };
+
+  const problem = refuseUnoffered(found.value, parts.offered);
+  if (problem) return { outcome: 'refused', problem };
+
+  const flag = prepare(found.value, document as Flag, parts);
+  const kept = await keep(flag, parts);
+  switch (kept.outcome) {
+    case 'new':
+    case 'same':
+      return { outcome: kept.outcome, receipt: receiptOf(kept.flag, parts) };
+    case 'conflict':
+      return { outcome: 'refused', problem: problemOf('flag-id-conflict', { detail: CONFLICT }) };
+    default:
+      return kept satisfies never;
+  }
+}
+
+const CONFLICT =
+  'A flag with this id and other content was received before. Send this one under an id of its own.';
+
+function invalidFlag(issues: NonNullable<Problem['issues']>): Problem {
+  const isVersion = issues.some(({ pointer }) => pointer === '/specversion');
+  return problemOf('invalid-flag', {
+    detail: `Correct what the issues name and send the flag again.`,
+    issues,
+    ...(isVersion && { specversions: [...SPECVERSIONS] }), // §1.3.2
+  });
+}
+
+type Settled = Exclude<Kept, { outcome: 'referenceTaken' }>;
+
+/** Another reference until one is free: of 2^40 some day one is taken. */
+async function keep(flag: NewFlag, parts: IntakeParts): Promise<Settled> {
+  for (let attempt = flag; ; attempt = { ...flag, reference: parts.ids.reference() }) {
+    const kept = await parts.store.keep(attempt);
+    if (kept.outcome !== 'referenceTaken') return kept;
+  }
+}
+
+/** `sent` is the flag with the members that this version does not know: they belong to its digest (§1.4.1). */
+function prepare(flag: Flag, sent: Flag, parts: IntakeParts): NewFlag {
+  const canonical = canonicalOf(sent);
+  const { role, ...identity } = sent.reporter;
+  const isKnown = Object.keys(identity).length > 0;
+  const reason = parts.offered.reasons.get(flag.claim.reason)!;
+  return {
+    id: flag.id,
+    digest: digestOf(canonical),
+    reference: parts.ids.reference(),
+    receivedAt: parts.clock.now(),
+    role,
+    reason: flag.claim.reason,
+    basis: flag.claim.basis,
+    priority: reason.priority,
+    missing: completenessOf(flag, reason.traits).missing,
+    body: isKnown ? canonicalOf({ ...sent, reporter: { role } }) : canonical,
+    sealedReporter: isKnown ? sealReporter(identity, flag.id, parts.sealKey) : undefined,
+    targets: flag.targets.map((target) => ({
+      key: caseKeyOf(target),
+      target: JSON.stringify(target),
+      caseId: parts.ids.caseId(),
+    })),
+  };
+}

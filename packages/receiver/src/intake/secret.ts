@@ -1,0 +1,20 @@
+import { hkdfSync } from 'node:crypto';
+
+const MIN_BYTES = 32;
+
+/** The keys that a receiver's one secret stands for, each for one use. */
+export interface Keys {
+  /** Makes the tokens of receipts. */
+  readonly token: Buffer;
+  /** Seals who sent a flag. */
+  readonly seal: Buffer;
+}
+
+/** Derives a receiver's keys (RFC 5869). Throws a RangeError when the secret is shorter than 32 bytes. */
+export function keysOf(secret: Uint8Array): Keys {
+  if (secret.length < MIN_BYTES) {
+    throw new RangeError(`The secret has ${secret.length} bytes; give at least ${MIN_BYTES} random ones.`);
+  }
+  const derive = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `report-this:${use}`, 32));
+  return { token: derive('receipt-token'), seal: derive('reporter') };
+}

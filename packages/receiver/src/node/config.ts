@@ -1,0 +1,40 @@
+import { levels } from 'pino';
+import type { LogLevel } from './pino-log.ts';
+import type { ServeOptions } from './serve.ts';
+
+/** Reads the options of the command `report-this` from an environment. Throws a RangeError that names a wrong variable. */
+export function configFrom(env: Readonly<Record<string, string | undefined>>): ServeOptions {
+  const origins = env.REPORT_THIS_ORIGINS?.split(',')
+    .map((origin) => origin.trim())
+    .filter(Boolean);
+  return {
+    ...(env.PORT && { port: readPort(env.PORT) }),
+    ...(env.HOST && { host: env.HOST }),
+    ...(env.REPORT_THIS_DATA && { data: env.REPORT_THIS_DATA }),
+    ...(env.REPORT_THIS_MODERATOR_KEY && { moderatorKey: env.REPORT_THIS_MODERATOR_KEY }),
+    ...(origins && { origins }),
+    ...(env.REPORT_THIS_PUBLIC_URL && { publicUrl: readUrl(env.REPORT_THIS_PUBLIC_URL) }),
+    ...(env.LOG_LEVEL && { logLevel: readLevel(env.LOG_LEVEL) }),
+  };
+}
+
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  if (!(port <= 65535)) throw new RangeError('PORT must be a whole number from 0 to 65535.');
+  return port;
+}
+
+function readUrl(text: string): string {
+  if (!URL.canParse(text) || !/^https?:/.test(text)) {
+    throw new RangeError(
+      'REPORT_THIS_PUBLIC_URL must be an http or https URL, such as https://flags.example.org.',
+    );
+  }
+  return text;
+}
+
+function readLevel(text: string): LogLevel {
+  const names = [...Object.keys(levels.values), 'silent'];
+  if (!names.includes(text)) throw new RangeError(`LOG_LEVEL must be one of ${names.join(', ')}.`);
+  return text as LogLevel;
+}

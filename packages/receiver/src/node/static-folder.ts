@@ -1,0 +1,76 @@
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join, resolve, sep } from 'node:path';
+import { PAGE_HEADERS, SHARED_HEADERS } from './page-headers.ts';
+
+/** A folder of files and the path they are served under. */
+export interface Mount {
+  /** Begins and ends with a slash. */
+  readonly path: string;
+  readonly folder: string;
+  /** Whether pages of other origins may load these files, as they do the element's. @default false */
+  readonly isShared?: boolean;
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+/** Serves the files of a folder; undefined for what is not there. Files that begin with a dot are not there. */
+export async function serveFile(
+  request: Request,
+  pathname: string,
+  mount: Mount,
+): Promise<Response | undefined> {
+  const path = pathIn(mount.folder, pathname.slice(mount.path.length));
+  const file = path && (await find(path));
+  if (!file) return undefined;
+
+  const headers = {
+    ...(mount.isShared ? SHARED_HEADERS : PAGE_HEADERS),
+    'Cache-Control': 'no-cache',
+    'Content-Type': MEDIA_TYPES[extname(file.path)] ?? 'application/octet-stream',
+    ETag: file.etag,
+  };
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return new Response(null, { status: 405, headers: { ...PAGE_HEADERS, Allow: 'GET, HEAD' } });
+  }
+  if (request.headers.get('if-none-match') === file.etag) return new Response(null, { status: 304, headers });
+  return new Response(request.method === 'HEAD' ? null : await readFile(file.path), { headers });
+}
+
+/** The file that a path means; undefined when it would lead out of the folder or to a hidden file. */
+function pathIn(folder: string, path: string): string | undefined {
+  const names = decode(path)?.split('/');
+  if (!names || names.some((name) => name.startsWith('.') || /[\0\\]/.test(name))) return undefined;
+  const root = resolve(folder);
+  const found = join(root, ...names);
+  return found === root || found.startsWith(root + sep) ? found : undefined;
+}
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+async function find(path: string): Promise<{ path: string; etag: string } | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory())
+    return path.endsWith(`${sep}index.html`) ? undefined : find(join(path, 'index.html'));
+  return found?.isFile()
+    ? { path, etag: `"${found.size.toString(36)}-${found.mtimeMs.toString(36)}"` }
+    : undefined;
+}

@@ -1,0 +1,36 @@
+/** What may be said of one request: nothing here leads to a person or a flag. */
+export interface RequestLine {
+  readonly method: string;
+  /** The pattern of the route, such as `/flags/{id}`; never the path that was asked for. */
+  readonly route: string;
+  readonly status: number;
+  /** How long the answer took, in milliseconds. */
+  readonly ms: number;
+  readonly requestId: string;
+}
+
+/** Takes down what operators need and reporters need not fear: no ids of flags, tokens, addresses or query strings. */
+export interface Log {
+  /** One line for each answered request. */
+  request(line: RequestLine): void;
+  /** A fault of ours: the request it broke, and where in the code. */
+  fault(line: RequestLine, error: unknown): void;
+}
+
+/** What is said of an error: its name, code and stack, without its message, which may quote what was sent. */
+export function describeError(error: unknown): { name: string; code?: string; stack?: string } {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at '));
+  const code = (error as { code?: unknown }).code;
+  return {
+    name: error.name,
+    ...(typeof code === 'string' && { code }),
+    ...(frames?.length && { stack: frames.join('\n') }),
+  };
+}
+
+/** Faults on the console, requests nowhere: for hosts that have not chosen a log. */
+export const silentRequests: Log = {
+  request: () => undefined,
+  fault: (line, error) => console.error('A request to the receiver failed.', line, describeError(error)),
+};

@@ -1,0 +1,26 @@
+import type { Decision, Reference, State, Uuid } from '@report-this/protocol';
+
+/** What came of one target of a flag. */
+export interface TargetProgress {
+  /** Its place in the flag's `targets`. */
+  readonly position: number;
+  readonly state: State;
+  /** When a moderator took it up; milliseconds since 1970. */
+  readonly claimedAt: number | undefined;
+  readonly decision: Decision | undefined;
+}
+
+/** A flag, as far as its reporter may follow it. */
+export interface FlagProgress {
+  readonly flagId: Uuid;
+  readonly reference: Reference;
+  readonly receivedAt: number;
+  /** In the order of the flag's targets. */
+  readonly targets: readonly TargetProgress[];
+}
+
+/** Where a reporter's status is read. */
+export interface StatusStore {
+  /** How a flag fares; undefined when there is none of this id. */
+  readProgress(flagId: Uuid): Promise<FlagProgress | undefined>;
+}

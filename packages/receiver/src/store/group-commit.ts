@@ -1,0 +1,73 @@
+/** What shares transactions: `add` one item, get its outcome once it is durable. */
+export interface GroupCommit<Item, Outcome> {
+  add(item: Item): Promise<Outcome>;
+  /** How many items wait for their transaction. */
+  readonly waiting: number;
+  /** Ends when every item added so far has its outcome. */
+  drain(): Promise<void>;
+}
+
+/** How groups are made. */
+export interface GroupCommitOptions<Item, Outcome> {
+  /** Commits a group in one transaction; its outcomes are in the order of the items. Throws when nothing of it was kept. */
+  readonly commit: (items: readonly Item[]) => readonly Outcome[];
+  /** Whether a transaction can begin now; asked again a turn later when not. */
+  readonly isFree: () => boolean;
+  /** The most items in one transaction. @default 256 */
+  readonly maxItems?: number;
+}
+
+interface Waiting<Item, Outcome> {
+  readonly item: Item;
+  readonly resolve: (outcome: Outcome) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Lets all items that wait at the end of a turn of the event loop share one transaction: what a durable write costs is
+ * its sync, and the group pays it once. When a group fails, each of its items is tried alone, so that one bad item
+ * fails by itself.
+ */
+export function createGroupCommit<Item, Outcome>(
+  options: GroupCommitOptions<Item, Outcome>,
+): GroupCommit<Item, Outcome> {
+  const { commit, isFree, maxItems = 256 } = options;
+  const queue: Waiting<Item, Outcome>[] = [];
+  let isScheduled = false;
+
+  function schedule(): void {
+    if (isScheduled || queue.length === 0) return;
+    isScheduled = true;
+    setImmediate(flush);
+  }
+
+  function flush(): void {
+    isScheduled = false;
+    if (isFree()) commitGroup(queue.splice(0, maxItems));
+    schedule();
+  }
+
+  function commitGroup(group: readonly Waiting<Item, Outcome>[]): void {
+    try {
+      const outcomes = commit(group.map(({ item }) => item));
+      group.forEach(({ resolve }, index) => resolve(outcomes[index]!));
+    } catch (error) {
+      if (group.length === 1) group[0]!.reject(error);
+      else group.forEach((one) => commitGroup([one]));
+    }
+  }
+
+  return {
+    add: (item) =>
+      new Promise((resolve, reject) => {
+        queue.push({ item, resolve, reject });
+        schedule();
+      }),
+    get waiting() {
+      return queue.length;
+    },
+    drain: async () => {
+      while (queue.length > 0) await new Promise((resolve) => setImmediate(resolve));
+    },
+  };
+}

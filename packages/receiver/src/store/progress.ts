@@ -1,0 +1,30 @@
+import type { Decision, State } from '@report-this/protocol';
+import type { Kysely } from 'kysely';
+import type { FlagProgress } from '../ports/status-store.ts';
+import type { Tables } from './tables.ts';
+
+/** How a flag fares, target by target. */
+export async function readProgress(db: Kysely<Tables>, flagId: string): Promise<FlagProgress | undefined> {
+  const rows = await db
+    .selectFrom('flags')
+    .innerJoin('flag_targets', 'flag_targets.flag_seq', 'flags.seq')
+    .innerJoin('cases', 'cases.id', 'flag_targets.case_id')
+    .leftJoin('decisions', 'decisions.case_id', 'cases.id')
+    .select(['reference', 'received_at', 'position', 'state', 'claimed_at', 'decisions.body as decision'])
+    .where('flags.id', '=', flagId)
+    .orderBy('position')
+    .execute();
+  const [first] = rows;
+  if (!first) return undefined;
+  return {
+    flagId,
+    reference: first.reference,
+    receivedAt: first.received_at,
+    targets: rows.map((row) => ({
+      position: row.position,
+      state: row.state as State,
+      claimedAt: row.claimed_at ?? undefined,
+      decision: row.decision === null ? undefined : (JSON.parse(row.decision) as Decision),
+    })),
+  };
+}
