@@ -14,17 +14,19 @@ const LIBRARIES = ['protocol', 'client', 'element', 'receiver', 'conformance'];
 
 const transpile = () => esbuild({ target: 'es2022', tsconfig: false, loaders: { '.ts': 'ts' } });
 
+// One build for each entry of the element: what two of them share is not put in a third file, which would cost a round
+// trip. The dialog comes out the same, under the same name, for both entries that open it.
+const CDN = 'packages/element/cdn';
+const cdnManifest = { entries: {}, files: {} };
 const browserBuilds = [
-  bundle(
-    'packages/element/cdn',
-    {
-      'report-this': 'packages/element/src/define.ts',
-      feed: 'packages/element/src/feed.ts',
-      status: 'packages/element/src/status.ts',
-    },
-    [writeManifest()],
-  ),
+  bundle(CDN, { 'report-this': 'packages/element/src/define.ts' }, [empty(CDN), writeManifest(cdnManifest)]),
+  bundle(CDN, { feed: 'packages/element/src/feed.ts' }, [writeManifest(cdnManifest)]),
+  bundle(CDN, { status: 'packages/element/src/status.ts' }, [
+    writeManifest(cdnManifest),
+    copy('packages/element/src/pages/status', /\.(html|css)$/, `${CDN}/status`),
+  ]),
   bundle('packages/console/dist', { main: 'packages/console/src/main.ts' }, [
+    empty('packages/console/dist'),
     copy('packages/console/src', /\.(html|css|svg)$/, 'packages/console/dist'),
   ]),
 ];
@@ -76,7 +78,6 @@ function bundle(dir, input, plugins = []) {
       if (!isZodCycle && warning.code !== 'INVALID_ANNOTATION') ignoreEmptyChunks(warning, warn);
     },
     plugins: [
-      empty(dir),
       nodeResolve({ exportConditions: [SOURCE], browser: true, extensions: ['.ts', '.mjs', '.js'] }),
       minifyTemplates({ include: ['packages/*/src/**/*.ts'], failOnError: true }),
       transpile(),
@@ -99,19 +100,15 @@ function empty(dir) {
 }
 
 /** manifest.json: the file of each entry, and for every file what it imports at once and what on demand. */
-function writeManifest() {
+function writeManifest(manifest) {
   return {
     name: 'write-manifest',
     generateBundle(_options, output) {
-      const chunks = Object.values(output).filter(({ type }) => type === 'chunk');
-      const entries = chunks
-        .filter(({ isEntry }) => isEntry)
-        .map(({ name, fileName }) => [name, links(fileName, output)]);
-      const files = chunks.map(({ fileName }) => [fileName, links(fileName, output)]);
-      const manifest = {
-        entries: Object.fromEntries(entries.sort()),
-        files: Object.fromEntries(files.sort()),
-      };
+      for (const { type, isEntry, name, fileName } of Object.values(output)) {
+        if (type !== 'chunk') continue;
+        manifest.files[fileName] = links(fileName, output);
+        if (isEntry) manifest.entries[name] = manifest.files[fileName];
+      }
       this.emitFile({
         type: 'asset',
         fileName: 'manifest.json',

@@ -1,1 +1,3 @@
-export {};
+import { ReportThis } from './report-this.ts';
+
+ReportThis.define();

@@ -1,1 +1,12 @@
-export {};
+export {
+  ReportCloseEvent,
+  ReportErrorEvent,
+  ReportOpenEvent,
+  ReportSentEvent,
+  ReportSubmitEvent,
+} from './events.ts';
+export type { ReportOutcome } from './outcome.ts';
+export { report } from './report.ts';
+export type { ReportRequest } from './report-request.ts';
+export { ReportThis } from './report-this.ts';
+export type { Sender } from './sender.ts';

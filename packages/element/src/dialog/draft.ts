@@ -1,0 +1,27 @@
+/** What a person has filled in so far. */
+export interface Draft {
+  /** Code of the chosen group; empty while none is. */
+  readonly group: string;
+  /** Code of the finer reason within it; empty when the group says enough. */
+  readonly reason: string;
+  /** In the person's own words: details of a report, or why a notice says it is illegal. */
+  readonly explanation: string;
+  /** "I think this is against the law." */
+  readonly isIllegal: boolean;
+  readonly isAnonymous: boolean;
+  readonly name: string;
+  readonly email: string;
+  readonly isGoodFaith: boolean;
+}
+
+/** A form nobody has touched. */
+export const EMPTY_DRAFT: Draft = {
+  group: '',
+  reason: '',
+  explanation: '',
+  isIllegal: false,
+  isAnonymous: false,
+  name: '',
+  email: '',
+  isGoodFaith: false,
+};

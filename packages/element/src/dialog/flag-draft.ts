@@ -1,0 +1,48 @@
+import type { FlagDraft, Reporter, Target, Trait } from '@report-this/protocol';
+import { basisOf, chosenIn } from './chosen.ts';
+import { asksIdentity, type FlowState } from './flow.ts';
+
+/** What a flag says besides what the person filled in. */
+export interface FlagContext {
+  readonly target: Target;
+  /** What the target said when it was reported, as far as the host shows it. */
+  readonly excerpt?: string | undefined;
+  readonly reporter: Reporter | undefined;
+  readonly language: string;
+  readonly pageUrl: string;
+  /** When the person said it: an RFC 3339 instant. */
+  readonly at: string;
+}
+
+/** Writes what is filled in as a flag. A reason must be chosen. */
+export function flagDraftOf(state: FlowState, context: FlagContext): FlagDraft {
+  const { reporter, language, pageUrl, at } = context;
+  const { draft, offer } = state;
+  const chosen = chosenIn(offer, draft)!;
+  const explanation = draft.explanation.trim();
+  const { textId } = offer.goodFaith;
+  return {
+    locale: language,
+    targets: [withSnapshot(context, chosen.reason.traits)],
+    claim: {
+      basis: basisOf(draft, chosen),
+      reason: chosen.reason.code,
+      ...(explanation && { explanation }),
+      ...(draft.isIllegal && draft.isGoodFaith && { goodFaith: { textId, locale: offer.locale, at } }),
+    },
+    reporter: reporter ?? reporterOf(state),
+    context: { surface: 'report-this', pageUrl },
+  };
+}
+
+/** Dangerous content is never copied, not even its words. */
+function withSnapshot({ target, excerpt, at }: FlagContext, traits: readonly Trait[]): Target {
+  if (!excerpt || target.snapshot || traits.includes('no-upload')) return target;
+  return { ...target, snapshot: { text: excerpt.slice(0, 10_000), capturedAt: at } };
+}
+
+function reporterOf(state: FlowState): Reporter {
+  const { isIllegal, isAnonymous, name, email } = state.draft;
+  if (!isIllegal || isAnonymous || !asksIdentity(state)) return { role: 'anonymous' };
+  return { role: 'identified', name: name.trim(), email: email.trim() };
+}

@@ -1,0 +1,26 @@
+/** The node around a node, out through shadow roots. */
+const around = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : node.parentNode);
+
+/** Where the dialog goes: into the modal dialog that the trigger is in, for the host may keep the focus there; else the body. */
+export function containerFor(origin: Element): Element {
+  for (let at: Node | null = origin; at; at = around(at)) {
+    if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
+  }
+  return document.body;
+}
+
+/**
+ * Remembers where the focus goes when the dialog closes: to the trigger; if its row is gone by then, to the next
+ * trigger of the page.
+ */
+export function placeToReturn(origin: Element): () => void {
+  const triggers = [...document.querySelectorAll('report-this,[data-report-this]')];
+  const following = triggers.slice(triggers.indexOf(origin) + 1);
+  return () => {
+    // the browser has done it already, unless a click gave no focus (Safari) or the element is gone
+    if (document.activeElement && document.activeElement !== document.body) return;
+    const trigger = [origin, ...following].find((it) => it.isConnected);
+    const target = trigger?.querySelector<HTMLElement>('a,button') ?? (trigger as HTMLElement | undefined);
+    target?.focus();
+  };
+}

@@ -1,0 +1,125 @@
+import { html, render } from 'lit/html.js';
+import { announcementOf } from './announcement.ts';
+import type { Step } from './flow.ts';
+import { step } from './steps/step.ts';
+import { styles } from './styles.ts';
+import type { View } from './view.ts';
+
+const TAG = 'report-this-dialog';
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+
+/**
+ * The dialog itself: draws a view, and tells the flow what people do. It holds no state of the flow.
+ *
+ * @element report-this-dialog
+ * @summary The dialog that `<report-this>` opens. Made by it; not for use in a page.
+ *
+ * @csspart dialog - The whole dialog.
+ * @csspart body - What scrolls: everything but the buttons at the end.
+ * @csspart title - The heading of a step.
+ * @csspart lead - The sentence under the heading.
+ * @csspart excerpt - The quotation of what is being reported.
+ * @csspart choice - A row with a radio button or a checkbox.
+ * @csspart input - A field for text.
+ * @csspart issue - What is wrong with a field.
+ * @csspart note - Something to know before going on.
+ * @csspart reference - The reference of a receipt.
+ * @csspart actions - The row of buttons at the end.
+ * @csspart button - Any button.
+ * @csspart button--primary - The button that Enter stands for.
+ *
+ * @cssprop --report-this-accent - Colour of the main button, links and focus.
+ * @cssprop --report-this-on-accent - Colour of text on the accent.
+ * @cssprop --report-this-background - Background of the dialog.
+ * @cssprop --report-this-color - Colour of text.
+ * @cssprop --report-this-radius - Radius of corners.
+ */
+export class ReportDialog extends HTMLElement {
+  readonly #root = this.attachShadow({ mode: 'open' });
+  #shown: Step = 'closed';
+  #leave = () => {};
+
+  /** Makes the page's one dialog. */
+  static create(): ReportDialog {
+    if (!customElements.get(TAG)) customElements.define(TAG, this);
+    return document.createElement(TAG);
+  }
+
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [sheet];
+  }
+
+  /** @internal Whoever removes the dialog, or what it is in, closes it. */
+  disconnectedCallback(): void {
+    this.#leave();
+  }
+
+  /** Draws a view: opens for the first one, closes for a closed one, and moves the focus where a person should go on. */
+  show(view: View): void {
+    const { state, language, dir, dispatch } = view;
+    const before = this.#shown;
+    this.#shown = state.step;
+    this.#leave = () => dispatch({ type: 'close' });
+    if (state.step === 'closed') return this.#dialog?.close();
+
+    render(
+      html`
+        <dialog
+          part="dialog"
+          aria-labelledby="title"
+          lang=${language}
+          dir=${dir}
+          @close=${() => this.#dialog?.open || dispatch({ type: 'close' })}
+          @keydown=${sendByKey}
+        >
+          <form
+            novalidate
+            @submit=${(event: Event) => {
+              event.preventDefault();
+              dispatch({ type: 'next' });
+            }}
+          >
+            ${step(view)}
+          </form>
+          <p class="live" role="status">${announcementOf(view)}</p>
+        </dialog>
+      `,
+      this.#root,
+    );
+    if (!this.#dialog?.open) this.#dialog?.showModal();
+    this.#moveFocus(view, before);
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#root.querySelector('dialog');
+  }
+
+  #moveFocus({ state }: View, before: Step): void {
+    const invalid = this.#root.querySelector<HTMLElement>('[aria-invalid=true]');
+    if ('issues' in state && state.issues.length) {
+      if (
+        !invalid?.matches(':focus') &&
+        !this.#root.activeElement?.matches('[aria-invalid=true],textarea,.field input')
+      )
+        invalid?.focus();
+      return;
+    }
+    const isSameScreen = before === state.step || state.step === 'sending';
+    if (!isSameScreen) this.#root.querySelector<HTMLElement>('h2')?.focus();
+  }
+}
+
+/** Control or Command and Enter in a text sends, as elsewhere. */
+function sendByKey(event: KeyboardEvent): void {
+  const { target, key, ctrlKey, metaKey } = event;
+  if (key === 'Enter' && (ctrlKey || metaKey) && target instanceof HTMLTextAreaElement)
+    target.form?.requestSubmit();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'report-this-dialog': ReportDialog;
+  }
+}

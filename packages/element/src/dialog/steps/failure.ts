@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { fill, plural } from '../../words.ts';
+import { type Failure, isRetryable } from '../failure.ts';
+import type { View } from '../view.ts';
+import { finish } from './receipt.ts';
+import { screen, secondary } from './screen.ts';
+
+/** Why the flag was not sent, and what to do. What was filled in is kept. */
+export function failureStep(view: View, failure: Failure): TemplateResult {
+  const { strings, dispatch } = view;
+  const detail = failure.kind === 'refused' ? failure.detail : undefined;
+  const retry = html`<button
+    type="button"
+    class="primary"
+    part="button button--primary"
+    @click=${() => dispatch({ type: 'retry' })}
+  >
+    ${strings.retry}
+  </button>`;
+  return screen(
+    view,
+    strings.failedTitle,
+    html`
+      <p part="lead">${textOf(view, failure)}</p>
+      ${detail ? html`<p class="note" dir="auto">${detail}</p>` : nothing}
+    `,
+    failure.kind === 'gone'
+      ? finish(view)
+      : html`${secondary(view, strings.backToForm, 'back')} ${isRetryable(failure) ? retry : nothing}`,
+  );
+}
+
+function textOf({ strings, language }: View, failure: Failure): string {
+  if (failure.kind !== 'limited') return strings.failures[failure.kind];
+  const seconds = Math.ceil(failure.waitMs / 1000);
+  const wait =
+    seconds < 60
+      ? plural(language, strings.seconds, seconds)
+      : plural(language, strings.minutes, Math.ceil(seconds / 60));
+  return fill(strings.failures.limited, { wait });
+}

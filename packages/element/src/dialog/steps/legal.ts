@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { asksIdentity } from '../flow.ts';
+import type { View } from '../view.ts';
+import { explanation } from './explanation.ts';
+import { issueOf, issueText, leave, primary, screen } from './screen.ts';
+
+/** What makes a report a legal notice (DSA Art. 16(2)): why, who, and in good faith. */
+export function legalStep(view: View): TemplateResult {
+  const { state, strings } = view;
+  const { offer, isReporterKnown } = state;
+  return screen(
+    view,
+    strings.legalTitle,
+    html`
+      ${explanation(view, strings.why, true)} ${asksIdentity(state) ? identity(view) : nothing}
+      ${asksIdentity(state) || isReporterKnown ? nothing : html`<p class="note">${strings.exempt}</p>`}
+      ${issueText(view, 'goodFaith')}
+      <label class="choice" part="choice">
+        ${checkbox(view, 'goodFaith', 'isGoodFaith', true)}
+        <span lang=${offer.locale} id="goodFaith-label">${offer.goodFaith.text}</span>
+      </label>
+    `,
+    html`${leave(view, strings.back, 'back')} ${primary(view, strings.next)}`,
+  );
+}
+
+function identity(view: View): TemplateResult {
+  const { state, strings } = view;
+  return html`
+    <fieldset aria-describedby="who-help">
+      <legend>${strings.who}</legend>
+      <p class="help" id="who-help">${strings.whoHelp}</p>
+      ${
+        state.draft.isAnonymous
+          ? nothing
+          : html`${input(view, 'name', strings.name, 'text')} ${input(view, 'email', strings.email, 'email')}`
+      }
+      ${
+        state.offer.reporterRoles.includes('anonymous')
+          ? html`<label class="choice" part="choice">
+              ${checkbox(view, 'anonymous', 'isAnonymous', false)}
+              <span id="anonymous-label">${strings.anonymous}</span>
+            </label>`
+          : nothing
+      }
+    </fieldset>
+  `;
+}
+
+function checkbox(
+  view: View,
+  name: string,
+  key: 'isGoodFaith' | 'isAnonymous',
+  isRequired: boolean,
+): TemplateResult {
+  return html`<input
+    type="checkbox"
+    id=${name}
+    ?required=${isRequired}
+    aria-labelledby="${name}-label"
+    aria-describedby="${name}-issue"
+    aria-invalid=${issueOf(view, name) ? 'true' : nothing}
+    .checked=${view.state.draft[key]}
+    @change=${(event: Event) =>
+      view.dispatch({ type: 'edit', change: { [key]: (event.target as HTMLInputElement).checked } })}
+  />`;
+}
+
+function input(view: View, name: 'name' | 'email', label: string, type: string): TemplateResult {
+  return html`
+    <div class="field">
+      <label for=${name}>${label}</label>
+      ${issueText(view, name)}
+      <input
+        id=${name}
+        part="input"
+        type=${type}
+        autocomplete=${name}
+        dir="auto"
+        aria-invalid=${issueOf(view, name) ? 'true' : nothing}
+        aria-describedby="${name}-issue"
+        .value=${view.state.draft[name]}
+        @input=${(event: Event) =>
+          view.dispatch({ type: 'edit', change: { [name]: (event.target as HTMLInputElement).value } })}
+      />
+    </div>
+  `;
+}

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { FlowEvent, FlowState } from '../flow.ts';
+import type { View } from '../view.ts';
+
+type Part = TemplateResult | string | typeof nothing;
+
+/** The frame of every step: a heading that takes the focus, what there is to do, and the buttons. */
+export function screen({ state }: View, heading: string, content: unknown, actions: Part): TemplateResult {
+  return html`
+    <div class="body" part="body" ?inert=${state.step === 'sending'}>
+      <h2 id="title" part="title" tabindex="-1" autofocus>${heading}</h2>
+      ${content}
+    </div>
+    <footer part="actions">${actions}</footer>
+  `;
+}
+
+/** A button that tells the flow something. */
+export function secondary({ dispatch }: View, text: string, type: PlainEvent): TemplateResult {
+  return html`<button type="button" part="button" @click=${() => dispatch({ type })}>${text}</button>`;
+}
+
+/** The button that Enter stands for. It is never disabled: pressing it says what is missing. */
+export function primary({ state, strings }: View, text: string): TemplateResult {
+  const isSending = state.step === 'sending';
+  return html`<button
+    class="primary"
+    part="button button--primary"
+    aria-disabled=${isSending ? 'true' : nothing}
+  >
+    ${isSending ? strings.sending : text}
+  </button>`;
+}
+
+/** Goes back a step; while a flag is being sent, stops that. */
+export function leave(view: View, text: string, type: PlainEvent): TemplateResult {
+  const { state, strings } = view;
+  return state.step === 'sending' ? secondary(view, strings.cancel, 'back') : secondary(view, text, type);
+}
+
+/** An event that says everything by its name. */
+type PlainEvent = Exclude<FlowEvent['type'], 'offerRead' | 'edit' | 'sent' | 'queued' | 'failed'>;
+
+/** What is wrong with a field, for the field to point at; nothing when nothing is. */
+export function issueOf({ state, strings }: View, field: string): string | undefined {
+  const issue = issuesIn(state).find((it) => it.field === field);
+  return issue && (strings.issues[`${field}.${issue.code}`] ?? strings.issues['other']);
+}
+
+/** The sentence under a field that says what is wrong. */
+export function issueText(view: View, field: string): Part {
+  const text = issueOf(view, field);
+  return text ? html`<p class="issue" part="issue" id="${field}-issue">${text}</p>` : nothing;
+}
+
+const issuesIn = (state: FlowState) => ('issues' in state ? state.issues : []);

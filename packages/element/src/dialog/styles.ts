@@ -1,0 +1,318 @@
+const css = String.raw; // the name by which the build finds and minifies it
+
+/**
+ * The dialog's looks: system colours and the page's own font, so that it fits dark, light and forced colours without
+ * knowing the page. A sheet of the shadow root: nothing of it reaches the page, and no policy on styles concerns it.
+ */
+export const styles = css`
+  :host {
+    --accent: var(--report-this-accent, light-dark(#0b4884, #a5cdf7));
+    --on-accent: var(--report-this-on-accent, light-dark(#fff, #0b1a29));
+    --ground: var(--report-this-background, light-dark(#fff, #1b1d20));
+    --ink: var(--report-this-color, light-dark(#1b1d20, #f1f2f4));
+    --quiet: color-mix(in srgb, var(--ink) 80%, var(--ground));
+    --line: color-mix(in srgb, var(--ink) 25%, var(--ground));
+    --edge: color-mix(in srgb, var(--ink) 62%, var(--ground));
+    --tint: color-mix(in srgb, var(--accent) 9%, var(--ground));
+    --wrong: light-dark(#8c1010, #ffb4ab);
+    --radius: var(--report-this-radius, 0.625rem);
+    font-size: max(1rem, 16px);
+    line-height: 1.5;
+    text-align: start;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  dialog {
+    inline-size: min(34rem, 100vw - 2rem);
+    max-inline-size: none;
+    max-block-size: min(44rem, 100dvh - 2rem);
+    padding: 0;
+    overflow: hidden;
+    border: 1px solid var(--line);
+    border-radius: calc(var(--radius) * 1.6);
+    background: var(--ground);
+    color: var(--ink);
+    box-shadow: 0 1.5rem 4rem #0004;
+  }
+  dialog[open],
+  form {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+  dialog::backdrop {
+    background: #0008;
+  }
+  .body {
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: 1.5rem 1.5rem 1.25rem;
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  dl,
+  dd,
+  blockquote,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .body > * + *,
+  fieldset > * + *,
+  .note > * + * {
+    margin-block-start: 1rem;
+  }
+  h2 {
+    font-size: 1.375em;
+    line-height: 1.25;
+    outline-offset: 0.25rem;
+  }
+  h3,
+  legend,
+  .field > label {
+    padding: 0;
+    font-size: 1em;
+    font-weight: 600;
+  }
+  h2 + * {
+    margin-block-start: 0.375rem !important;
+  }
+  legend + *,
+  h3 + ul {
+    margin-block-start: 0.5rem !important;
+  }
+  small,
+  .help {
+    display: block;
+    font-size: 0.875em;
+    font-weight: 400;
+    color: var(--quiet);
+  }
+  label small {
+    display: block;
+  }
+  .field > label small {
+    display: inline;
+  }
+  blockquote {
+    padding: 0.625rem 0.875rem;
+    border-inline-start: 3px solid var(--edge);
+    color: var(--quiet);
+  }
+  .choice {
+    display: flex;
+    gap: 0.75rem;
+    align-items: baseline;
+    padding: 0.625rem 0.75rem;
+    min-block-size: 44px;
+    border: 1px solid transparent;
+    border-radius: var(--radius);
+    cursor: pointer;
+  }
+  .choice:hover {
+    background: var(--tint);
+  }
+  .choice:has(:checked) {
+    border-color: var(--accent);
+    background: var(--tint);
+  }
+  .choice input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--accent);
+    translate: 0 0.25em;
+  }
+  .reasons {
+    .choice {
+      margin-inline: -0.75rem;
+    }
+  }
+  .finer {
+    padding-inline-start: 1.25rem;
+    margin-block-end: 0.5rem;
+  }
+  .finer > * {
+    margin-block-start: 0.5rem;
+  }
+  .note,
+  .reference {
+    padding: 0.75rem 0.875rem;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--tint);
+  }
+  .issue {
+    color: var(--wrong);
+    font-weight: 600;
+  }
+  .issue::before {
+    content: '⚠ ' / '';
+  }
+  .field > * + * {
+    margin-block-start: 0.25rem;
+  }
+  .field {
+    margin-block-start: 0.75rem;
+  }
+  textarea,
+  .field input {
+    display: block;
+    inline-size: 100%;
+    padding: 0.5rem 0.75rem;
+    min-block-size: 44px;
+    font: inherit;
+    color: inherit;
+    background: var(--ground);
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    resize: vertical;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--wrong);
+    outline: 1px solid var(--wrong);
+  }
+  summary {
+    padding-block: 0.625rem;
+    cursor: pointer;
+    color: var(--accent);
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+    justify-content: flex-end;
+    padding: 0.875rem 1.5rem;
+    border-block-start: 1px solid var(--line);
+  }
+  button {
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 0.5rem 1.125rem;
+    font: inherit;
+    font-weight: 600;
+    color: var(--ink);
+    background: var(--ground);
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--tint);
+  }
+  .primary {
+    color: var(--on-accent);
+    background: var(--accent);
+    border-color: var(--accent);
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--accent) 85%, var(--ink));
+  }
+  [aria-disabled='true'] {
+    cursor: progress;
+  }
+  a {
+    color: var(--accent);
+    font-weight: 600;
+    text-underline-offset: 0.2em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  h2:focus-visible {
+    outline: none;
+  }
+  .reference {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
+  }
+  code {
+    flex: 1;
+    font-family: ui-monospace, monospace;
+    font-size: 1.125em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  ul {
+    padding-inline-start: 1.25rem;
+  }
+  dl > div {
+    padding-block: 0.625rem;
+    border-block-start: 1px solid var(--line);
+  }
+  dt {
+    font-size: 0.875em;
+    color: var(--quiet);
+  }
+  dd {
+    white-space: pre-wrap;
+  }
+  .live {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  @media (max-width: 30rem) {
+    dialog {
+      inline-size: 100vw;
+      max-block-size: calc(100dvh - 2rem);
+      margin-block: auto 0;
+      border-width: 1px 0 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+    .body {
+      padding: 1.25rem 1.25rem 1rem;
+    }
+    footer {
+      padding: 0.75rem 1.25rem max(0.75rem, env(safe-area-inset-bottom));
+    }
+    footer button {
+      flex: 1;
+    }
+  }
+  @media (max-height: 24rem) {
+    form,
+    dialog[open] {
+      display: block;
+      overflow-y: auto;
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --line: var(--ink);
+      --edge: var(--ink);
+      --quiet: var(--ink);
+    }
+  }
+  @media (forced-colors: active) {
+    .choice:has(:checked),
+    .primary {
+      border-color: Highlight;
+      outline: 1px solid Highlight;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    dialog[open] {
+      animation: rise 0.16s ease-out;
+    }
+    @keyframes rise {
+      from {
+        translate: 0 0.75rem;
+        opacity: 0;
+      }
+    }
+  }
+`;

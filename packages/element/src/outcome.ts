@@ -1,0 +1,14 @@
+import type { Receipt } from '@report-this/protocol';
+
+/** How a visit to the dialog ended. */
+export type ReportOutcome =
+  /** The receiver gave a receipt; `isRepeat` when it had this flag already. */
+  | { readonly outcome: 'sent'; readonly receipt: Receipt; readonly isRepeat: boolean }
+  /** The sender keeps the flag and will send it later. */
+  | { readonly outcome: 'queued'; readonly flagId: string }
+  /** The person closed the dialog; what they wrote is kept until the page is left. */
+  | { readonly outcome: 'closed' }
+  /** The host cancelled `report-open`. */
+  | { readonly outcome: 'prevented' }
+  /** The dialog could not be loaded. */
+  | { readonly outcome: 'failed' };

@@ -1,0 +1,20 @@
+import type { Reporter, Target } from '@report-this/protocol';
+import type { Sender } from './sender.ts';
+
+/** What the dialog needs to know to report one thing. */
+export interface ReportRequest {
+  /** The thing to report. */
+  readonly target: Target;
+  /** URL of the receiver, resolved against the page. @default the page's `<link rel="report-this">`, else its origin's well-known address */
+  readonly receiver?: string | URL | undefined;
+  /** Reads offers and sends flags in place of the client. @default the client */
+  readonly sender?: Sender | undefined;
+  /** Who reports, where the host knows: the form then asks for no name. */
+  readonly reporter?: Reporter | undefined;
+  /** BCP 47 tag of the dialog's language. @default the language of `origin`, else of the page */
+  readonly language?: string | undefined;
+  /** Words of the target to show, so that it is plain what is being reported. */
+  readonly excerpt?: string | undefined;
+  /** The element that events come from and focus goes back to. @default the page's root element */
+  readonly origin?: Element | undefined;
+}

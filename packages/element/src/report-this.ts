@@ -1,0 +1,159 @@
+import type { Locator, Reporter, Target } from '@report-this/protocol';
+import { labelFor } from './labels.ts';
+import { loadDialog } from './load-dialog.ts';
+import type { ReportOutcome } from './outcome.ts';
+import type { Sender } from './sender.ts';
+
+// A touch sends pointerover before pointerdown, so these are every way to show intent, and four listeners a root.
+const NOTICED = ['pointerover', 'focusin', 'click', 'command'] as const;
+
+const BUTTON_STYLES = `:host{display:contents}
+button{font:inherit;color:inherit;background:none;border:0;border-radius:.25em;padding:.25em .5em;min-block-size:24px;min-inline-size:24px;cursor:pointer;text-decoration:underline;text-underline-offset:.2em}
+:focus-visible{outline:2px solid;outline-offset:2px}
+@media(pointer:coarse){button{min-block-size:44px;min-inline-size:44px}}`;
+
+// On a server there is no HTMLElement: importing this module there does nothing, and nothing else is needed.
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+const sheets: Record<string, CSSStyleSheet> = {};
+const noticedRoots = new WeakSet<Node>();
+
+/**
+ * A report button for anything on a page. Around a button or link of the host it adds no box and no shadow root;
+ * without a child it shows a button of its own. The dialog is loaded when somebody means to use it.
+ *
+ * @element report-this
+ * @summary Lets a person report a thing on the page to whoever is responsible for it.
+ *
+ * @attr {string} receiver - URL of the receiver. Default: `<link rel="report-this" href>` of the page, else what
+ *   `/.well-known/report-this` of the page's origin names.
+ * @attr {string} kind - What the target is: `comment`, `post`, `message`, … Default: `other`, or `page` when there is no `ref`.
+ * @attr {string} ref - The page's own id of the target.
+ * @attr {string} url - Address of the target, resolved against the page. Default: the page's own address.
+ * @attr {string} author - Who published the target: an id or handle that the host knows.
+ * @attr {string} excerpt - The beginning of the target's text, quoted in the dialog and sent as a snapshot.
+ * @attr {string} label - Text of the element's own button. Default: "Report" in the nearest `lang`.
+ * @attr {string} lang - Language of button, dialog and receipt. Default: the nearest ancestor's.
+ *
+ * @fires {ReportOpenEvent} report-open - The dialog is about to open. Cancelable: it stays closed.
+ * @fires {ReportSubmitEvent} report-submit - A flag is about to be sent. Cancelable: it is not, and the form stays.
+ * @fires {ReportSentEvent} report-sent - The receiver gave its receipt.
+ * @fires {ReportErrorEvent} report-error - The dialog could not be loaded, or a flag could not be sent.
+ * @fires {ReportCloseEvent} report-close - The dialog closed.
+ *
+ * @slot - A button or link of the host (preferred). It keeps its own looks. A link is followed when the dialog cannot be loaded.
+ * @csspart button - The element's own button, when it has no child.
+ */
+export class ReportThis extends Base {
+  static observedAttributes = ['label', 'lang'];
+
+  /** The whole target, where attributes do not say enough. It wins over `kind`, `ref`, `url`, `author` and `excerpt`. */
+  declare target?: Target;
+  /** The parts of the target that are meant, such as a quote or a time in a video. */
+  declare locators?: Locator[];
+  /** Who reports, where the host knows: the form then asks for no name. */
+  declare reporter?: Reporter;
+  /** Reads offers and sends flags in place of the client, which is then never loaded. */
+  declare sender?: Sender;
+
+  /** Registers the element under a tag. Loading twice does no harm: the first copy stays. */
+  static define(tag = 'report-this', registry = globalThis.customElements): void {
+    if (registry && !registry.get(tag)) registry.define(tag, this);
+  }
+
+  /** @internal */
+  connectedCallback(): void {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    if (!noticedRoots.has(root)) {
+      noticedRoots.add(root);
+      for (const type of NOTICED) root.addEventListener(type, notice, true);
+      root.adoptedStyleSheets.push(sheetOf(`${this.localName}{display:contents}`));
+    }
+    // While the page is being parsed, a child may be on its way.
+    if (document.readyState !== 'loading') this.#provideButton();
+    else document.addEventListener('DOMContentLoaded', () => this.#provideButton(), { once: true });
+  }
+
+  /** @internal */
+  attributeChangedCallback(): void {
+    const button = this.shadowRoot?.lastChild;
+    if (button) button.textContent = this.getAttribute('label') ?? labelFor(this);
+  }
+
+  /** Opens the dialog, as a click would; resolves when it closes. */
+  report(): Promise<ReportOutcome> {
+    const button =
+      this.querySelector<HTMLElement>('a,button') ?? (this.shadowRoot?.lastChild as HTMLElement | null);
+    if (button) button.ariaBusy = 'true';
+    return loadDialog()
+      .finally(() => {
+        if (button) button.ariaBusy = null;
+      })
+      .then(
+        (dialog) => dialog.reportFrom(this),
+        (error: unknown) => {
+          this.dispatchEvent(
+            Object.assign(new Event('report-error', { bubbles: true, composed: true }), { error }),
+          );
+          if (button instanceof HTMLAnchorElement) follow(button);
+          return { outcome: 'failed' };
+        },
+      );
+  }
+
+  #provideButton(): void {
+    if (this.firstElementChild || this.shadowRoot) return;
+    const shadow = this.attachShadow({ mode: 'open', delegatesFocus: true });
+    shadow.adoptedStyleSheets = [sheetOf(BUTTON_STYLES)];
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.ariaHasPopup = 'dialog';
+    button.part.add('button');
+    shadow.append(button);
+    this.attributeChangedCallback();
+  }
+}
+
+let isFollowing = false;
+
+/** A link leads where it always did when there is no dialog to open instead. */
+function follow(link: HTMLAnchorElement): void {
+  isFollowing = true;
+  link.click();
+  isFollowing = false;
+}
+
+/** Capturing at the root: a row that stops propagation does not hide its button, and a row costs no listener. */
+function notice(event: Event): void {
+  const host = event
+    .composedPath()
+    .find((it): it is ReportThis => it instanceof ReportThis && it.getRootNode() === event.currentTarget);
+  if (!host || isFollowing || event.defaultPrevented) return;
+
+  const { type, button, ctrlKey, metaKey, shiftKey, command } = event as MouseEvent & { command?: string };
+  if (
+    type === 'command'
+      ? command === '--report-this'
+      : type === 'click' && !(button || ctrlKey || metaKey || shiftKey)
+  ) {
+    event.preventDefault();
+    void host.report();
+  } else {
+    loadDialog().then(
+      (dialog) => dialog.prepare(host),
+      () => {}, // it is only a wish yet: a click will tell
+    );
+  }
+}
+
+function sheetOf(text: string): CSSStyleSheet {
+  const sheet = (sheets[text] ??= new CSSStyleSheet());
+  if (!sheet.cssRules.length) sheet.replaceSync(text);
+  return sheet;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'report-this': ReportThis;
+  }
+}
