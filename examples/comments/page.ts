@@ -3,7 +3,13 @@ import { type Language, LANGUAGES, WORDS } from './words.ts';
 
 const RIGHT_TO_LEFT = ['ar', 'he'];
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escape = (value: string) => value.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 const direction = (language: string) => (RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr');
 
