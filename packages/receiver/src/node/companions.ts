@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { RECEIVER_PATH } from './serve.ts';
+import { RECEIVER_PATH } from './route-request.ts';
 import type { Mount } from './static-folder.ts';
 
 /** Packages whose files are served when they are installed beside the receiver. */

@@ -31,7 +31,7 @@ export interface SqliteStoreOptions {
  */
 export async function openSqliteStore(path: string, options: SqliteStoreOptions = {}): Promise<Store> {
   const { clock = systemClock, onCommit } = options;
-  const database = options.database ?? (new Database(path) as unknown as SqliteDatabase);
+  const database = options.database ?? open(path);
   const set = (pragma: string) => database.prepare(`PRAGMA ${pragma}`).all([]);
   set(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
   set('journal_mode = WAL');
@@ -69,4 +69,9 @@ export async function openSqliteStore(path: string, options: SqliteStoreOptions 
       await db.destroy();
     },
   };
+}
+
+/** The one place that names the driver. */
+function open(path: string): SqliteDatabase {
+  return new Database(path);
 }
