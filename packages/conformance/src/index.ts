@@ -1,1 +1,21 @@
-export {};
+export type { Check, Level } from './check.ts';
+export { checks, type Profile } from './checks.ts';
+export { type Context, type ContextOptions, createContext, type Taken } from './context.ts';
+export type { Deadline } from './deadline.ts';
+export type { Exchange, Sending } from './exchange.ts';
+export { Finding } from './finding.ts';
+export { judge } from './judge.ts';
+export type { ListedReason, OfferFacts } from './offer-facts.ts';
+export {
+  type Report,
+  type ReportedExchange,
+  type ReportedVerdict,
+  reportJson,
+  reportOf,
+} from './report-json.ts';
+export { reportText } from './report-text.ts';
+export { run, type RunOptions, UnreachableReceiver } from './run.ts';
+export type { Changes, SampleFlag } from './sample-flag.ts';
+export { selectChecks } from './select-checks.ts';
+export { type Summary, summaryOf } from './summary.ts';
+export type { Outcome, Verdict } from './verdict.ts';

@@ -1,2 +1,7 @@
 #!/usr/bin/env node
-export {};
+import { runCommand } from './command.ts';
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  report: (text) => process.stdout.write(text),
+  complaint: (text) => process.stderr.write(text),
+});

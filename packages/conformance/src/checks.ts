@@ -1,0 +1,39 @@
+import type { Check } from './check.ts';
+import { bodyChecks } from './checks/body.ts';
+import { claimChecks } from './checks/claim.ts';
+import { flagChecks } from './checks/flag.ts';
+import { languageChecks } from './checks/language.ts';
+import { offerChecks } from './checks/offer.ts';
+import { problemChecks } from './checks/problem.ts';
+import { receiptChecks } from './checks/receipt.ts';
+import { repeatChecks } from './checks/repeat.ts';
+import { statusChecks } from './checks/status.ts';
+import { targetChecks } from './checks/target.ts';
+import { transportChecks } from './checks/transport.ts';
+import { vectorChecks } from './checks/vector.ts';
+
+/** What a receiver claims to keep to: the core of the protocol. */
+export type Profile = 'core';
+
+/** The checks of a profile, in the order in which they run. */
+export function checks(profile: Profile): Check[] {
+  switch (profile) {
+    case 'core':
+      return [
+        ...offerChecks,
+        ...languageChecks,
+        ...receiptChecks,
+        ...repeatChecks,
+        ...statusChecks,
+        ...flagChecks,
+        ...targetChecks,
+        ...claimChecks,
+        ...bodyChecks,
+        ...transportChecks,
+        ...problemChecks,
+        ...vectorChecks(),
+      ];
+    default:
+      throw new TypeError(`There is no profile ${String(profile satisfies never)}.`);
+  }
+}

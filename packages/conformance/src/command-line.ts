@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+
+/** What the command was asked to do. */
+export interface CommandLine {
+  /** The receiver's URL; absent when none is needed. */
+  readonly receiver?: string;
+  readonly json: boolean;
+  readonly list: boolean;
+  readonly help: boolean;
+  /** Ids of checks; empty for all. */
+  readonly only: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+  readonly pauseMs: number;
+}
+
+/** The words after the command cannot be followed; the message says which and what to write instead. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  list: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  only: { type: 'string', multiple: true, default: [] as string[] },
+  header: { type: 'string', multiple: true, default: [] as string[] },
+  timeout: { type: 'string', default: '20000' },
+  pause: { type: 'string', default: '0' },
+} as const;
+
+/** Reads the words after the command. Throws a `UsageError`. */
+export function readCommandLine(words: readonly string[]): CommandLine {
+  const { values, positionals } = parse(words);
+  const { json, list, help } = values;
+  const [receiver] = positionals;
+  if (
+    !help &&
+    !list &&
+    (positionals.length !== 1 || !receiver || !/^https?:\/\//i.test(receiver) || !URL.canParse(receiver))
+  ) {
+    throw new UsageError('Give the URL of one receiver, beginning with http:// or https://.');
+  }
+  return {
+    ...(receiver !== undefined && { receiver }),
+    json,
+    list,
+    help,
+    only: values.only.flatMap((ids) => ids.split(',')).filter((id) => id !== ''),
+    headers: Object.fromEntries(values.header.map(readHeader)),
+    timeoutMs: readMs('--timeout', values.timeout, 1),
+    pauseMs: readMs('--pause', values.pause, 0),
+  };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], allowPositionals: true, options: OPTIONS });
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+function readHeader(line: string): [string, string] {
+  const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):\s*(.*)$/.exec(line) ?? [];
+  if (name === undefined || value === undefined) throw new UsageError("Write a header as 'Name: value'.");
+  return [name, value];
+}
+
+function readMs(option: string, text: string, least: number): number {
+  const ms = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+  if (!(ms >= least))
+    throw new UsageError(`${option} takes a whole number of milliseconds, at least ${least}.`);
+  return ms;
+}

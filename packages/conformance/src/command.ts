@@ -1,0 +1,66 @@
+import type { Check } from './check.ts';
+import { checks } from './checks.ts';
+import { type CommandLine, readCommandLine, UsageError } from './command-line.ts';
+import { reportJson } from './report-json.ts';
+import { headingText, summaryText, verdictText } from './report-text.ts';
+import { run, UnreachableReceiver } from './run.ts';
+import { selectChecks } from './select-checks.ts';
+import { summaryOf } from './summary.ts';
+import { USAGE } from './usage.ts';
+
+/** Where a command writes: reports, and what went wrong with the command itself. */
+export interface Output {
+  report(text: string): void;
+  complaint(text: string): void;
+}
+
+/** The exit code: every MUST is kept, some are not, or nothing could be judged. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Does what the words after the command ask, and answers with the exit code. */
+export async function runCommand(words: readonly string[], output: Output): Promise<ExitCode> {
+  try {
+    return await obey(readCommandLine(words), output);
+  } catch (error) {
+    if (error instanceof UsageError) output.complaint(`${error.message}\n\n${USAGE}`);
+    else if (error instanceof UnreachableReceiver) output.complaint(`${error.message}\n`);
+    else throw error;
+    return 2;
+  }
+}
+
+async function obey(line: CommandLine, output: Output): Promise<ExitCode> {
+  if (line.help) {
+    output.report(USAGE);
+    return 0;
+  }
+  const chosen = chosenChecks(line.only);
+  if (line.list || line.receiver === undefined) {
+    for (const { clause, level, id, title } of chosen) {
+      output.report(`${clause.padEnd(5)}  ${level.padEnd(6)}  ${id}  ${title}\n`);
+    }
+    return 0;
+  }
+  const { receiver, headers, timeoutMs, pauseMs } = line;
+  if (!line.json) output.report(headingText(receiver));
+  const verdicts = await run({
+    receiver,
+    headers,
+    timeoutMs,
+    pauseMs,
+    checks: chosen,
+    onVerdict: (verdict) => line.json || output.report(verdictText(verdict)),
+  });
+  output.report(line.json ? reportJson(receiver, verdicts) : summaryText(verdicts));
+  return summaryOf(verdicts).conforms ? 0 : 1;
+}
+
+function chosenChecks(ids: readonly string[]): Check[] {
+  const all = checks('core');
+  if (ids.length === 0) return all;
+  try {
+    return selectChecks(all, ids);
+  } catch (cause) {
+    throw new UsageError(`${(cause as RangeError).message} --list shows them all.`, { cause });
+  }
+}

@@ -1,0 +1,120 @@
+import type { Deadline } from './deadline.ts';
+import { exchange, type Exchange, type Sending, type Wire } from './exchange.ts';
+import { expect, expectGranted, expectJson } from './expect.ts';
+import { factsOf, membersOf, type OfferFacts } from './offer-facts.ts';
+import { type Changes, type SampleFlag, sampleFlag } from './sample-flag.ts';
+
+/** A flag that the receiver took in, and the receipt it gave. */
+export interface Taken {
+  readonly flag: SampleFlag;
+  readonly exchange: Exchange;
+  readonly receipt: Readonly<Record<string, unknown>>;
+  readonly token: string;
+}
+
+/** What a check may use: one receiver, and a way to ask it things. */
+export interface Context {
+  /** The receiver's URL without a trailing slash. */
+  readonly receiver: string;
+  /** Sends a request; its path is appended to the receiver's URL. */
+  send(sending: Sending): Promise<Exchange>;
+  /** Sends a flag, as JSON. */
+  submit(flag: unknown): Promise<Exchange>;
+  /** The offer, read once per run. */
+  offer(): Promise<OfferFacts>;
+  /** Writes a flag under a fresh id that this receiver must accept, with some members changed. */
+  aFlag(changes?: Changes): Promise<SampleFlag>;
+  /** A flag that the receiver has taken in, the same one for all checks of a run. */
+  taken(): Promise<Taken>;
+  /** Submits a flag and expects it to be taken in. */
+  take(flag: SampleFlag): Promise<Taken>;
+  /** Reads the status of a flag; without a token, without a credential. */
+  readStatus(flagId: string, token?: string): Promise<Exchange>;
+  /** The same context for one check: within its deadline, with its exchanges kept in the log. */
+  during(deadline: Deadline, log: Exchange[]): Context;
+}
+
+/** How to reach the receiver, and the clock and the ids of the kit. Only the receiver is required. */
+export interface ContextOptions {
+  /** The receiver's URL, absolute. */
+  readonly receiver: string | URL;
+  /** Sends requests some other way, such as into a receiver in the same process. @default the global `fetch` */
+  readonly fetch?: (request: Request) => Promise<Response>;
+  /** Headers for every request, for a receiver behind a gate. Their values appear in no report. @default none */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds between two requests, for a receiver that limits their rate. @default 0 */
+  readonly pauseMs?: number;
+  /** @default the system's clock */
+  readonly now?: () => Date;
+  /** Names flags. @default random UUIDs */
+  readonly newId?: () => string;
+  /** Waits. @default a timer */
+  readonly wait?: Wire['wait'];
+}
+
+const UNLIMITED: Deadline = { signal: new AbortController().signal, extend: () => {}, clear: () => {} };
+
+/** Makes the context in which checks of one run look at a receiver. */
+export function createContext(options: ContextOptions): Context {
+  const receiver = String(options.receiver).replace(/\/+$/, '');
+  const now = options.now ?? (() => new Date());
+  const newId = options.newId ?? (() => crypto.randomUUID());
+  const wire: Wire = {
+    fetch: options.fetch ?? ((request) => fetch(request)),
+    headers: options.headers ?? {},
+    pauseMs: options.pauseMs ?? 0,
+    wait: options.wait ?? wait,
+  };
+  // prerequisites are asked for once; the check that comes first pays for them, and all share how they came out
+  const once: { offer?: Promise<OfferFacts>; taken?: Promise<Taken> } = {};
+
+  function within(deadline: Deadline, log: Exchange[]): Context {
+    const context: Context = {
+      receiver,
+      async send(sending) {
+        const done = await exchange(addressOf(receiver, sending.path), sending, wire, deadline);
+        log.push(done);
+        return done;
+      },
+      submit: (flag) =>
+        context.send({
+          method: 'POST',
+          path: '/flags',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(flag),
+        }),
+      offer: () => (once.offer ??= context.send({}).then(factsOf)),
+      aFlag: async (changes) => sampleFlag(await context.offer(), newId(), now(), changes),
+      taken: () => (once.taken ??= context.aFlag().then((flag) => context.take(flag))),
+      async take(flag) {
+        const done = await context.submit(flag);
+        expectGranted(done);
+        const receipt = membersOf(expectJson(done));
+        const { token } = receipt;
+        expect(typeof token === 'string' && token !== '', 'Expected a receipt with a token, got none.', done);
+        return { flag, exchange: done, receipt, token };
+      },
+      readStatus: (flagId, token) =>
+        context.send({
+          path: `/flags/${flagId}`,
+          ...(token === undefined
+            ? { withoutCredentials: true }
+            : { headers: { authorization: `Bearer ${token}` } }),
+        }),
+      during: within,
+    };
+    return context;
+  }
+  return within(UNLIMITED, []);
+}
+
+function addressOf(receiver: string, path = ''): string {
+  return /^https?:/i.test(path) ? path : receiver + path;
+}
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+  });
+}

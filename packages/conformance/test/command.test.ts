@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Report } from '../src/index.ts';
+import { memoryReceiver } from './memory-receiver.test-helper.ts';
+import { answers, ifStatus, isFlag, isOffer, header, json } from './sabotage.test-helper.ts';
+import { serveFetch } from './serve-fetch.test-helper.ts';
+
+const path = '/report-this';
+const sound = await serveFetch((origin) => memoryReceiver(origin + path).fetch);
+const advised = await serveFetch((origin) =>
+  answers(isOffer, header('etag', undefined))(memoryReceiver(origin + path).fetch, origin + path),
+);
+const unsound = await serveFetch((origin) =>
+  answers(
+    isFlag,
+    ifStatus(
+      201,
+      json((receipt) => delete receipt.next),
+    ),
+  )(memoryReceiver(origin + path).fetch, origin + path),
+);
+after(() => Promise.all([sound.close(), advised.close(), unsound.close()]));
+
+describe('report-this-conformance', { concurrency: 2 }, () => {
+  it('ends with 0 when every MUST is kept, and says so', async () => {
+    const { code, report } = await command(sound.origin + path);
+    assert.equal(code, 0, report);
+    assert.match(report, /0 failed, 0 warned\. This receiver conforms\.\n$/);
+  });
+
+  it('ends with 0 when only a SHOULD is not kept', async () => {
+    const { code, report } = await command(advised.origin + path, '--only', 'offer');
+    assert.equal(code, 0);
+    assert.match(report, /2 warned\. This receiver conforms/);
+  });
+
+  it('ends with 1 when a MUST is not kept, and writes JSON that says which', async () => {
+    const { code, report } = await command(unsound.origin + path, '--json', '--only', 'receipt,offer.form');
+    assert.equal(code, 1);
+    const { summary, verdicts, receiver } = JSON.parse(report) as Report;
+    assert.equal(receiver, unsound.origin + path);
+    assert.equal(summary.conforms, false);
+    assert.deepEqual(
+      verdicts.filter(({ outcome }) => outcome === 'fail').map(({ id }) => id),
+      ['receipt.form'],
+    );
+    assert.equal(verdicts[0]?.id, 'offer.form');
+  });
+
+  it('ends with 2 when nobody answers', async () => {
+    const gone = await serveFetch((origin) => memoryReceiver(origin + path).fetch);
+    await gone.close();
+    const { code, report, complaint } = await command(gone.origin + path);
+    assert.equal(code, 2);
+    assert.match(complaint, /ECONNREFUSED/);
+    assert.doesNotMatch(report, /conform/);
+  });
+
+  for (const [words, what] of [
+    [[], 'no URL'],
+    [['flags.example.org'], 'a URL without a scheme'],
+    [['https://one.example', 'https://two.example'], 'two URLs'],
+    [['https://one.example', '--only', 'receipt.none'], 'an id that no check has'],
+    [['https://one.example', '--timeout', 'soon'], 'a time that is no number'],
+    [['https://one.example', '--header', 'no colon'], 'a header without a colon'],
+    [['https://one.example', '--quickly'], 'an option that does not exist'],
+  ] as const) {
+    it(`ends with 2 and explains itself for ${what}`, async () => {
+      const { code, complaint, report } = await command(...words);
+      assert.equal(code, 2);
+      assert.match(complaint, /report-this-conformance <receiver URL>/);
+      assert.equal(report, '');
+    });
+  }
+
+  it('lists the checks with their clauses', async () => {
+    const { code, report } = await command('--list', '--only', 'repeat.bytes');
+    assert.equal(code, 0);
+    assert.match(report, /^6\.2\.1 {2}MUST {4}repeat\.bytes {2}/);
+  });
+});
+
+async function command(...words: string[]): Promise<{ code: number; report: string; complaint: string }> {
+  const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+  const flags = ['--conditions=@report-this/source', '--import', 'tsx'];
+  const child = spawn(process.execPath, [...flags, main, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const [report, complaint] = ['', ''].map(() => [] as string[]);
+  child.stdout.setEncoding('utf8').on('data', (text: string) => report!.push(text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => complaint!.push(text));
+  const [code] = (await once(child, 'close')) as [number];
+  return { code, report: report!.join(''), complaint: complaint!.join('') };
+}

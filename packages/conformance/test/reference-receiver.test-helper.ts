@@ -1,0 +1,13 @@
+import { createReceiver } from '@report-this/receiver';
+import { openSqliteStore } from '@report-this/receiver/sqlite';
+import type { Fetch } from './sabotage.test-helper.ts';
+
+/** Where the reference lives below its origin. */
+export const PATH = '/report-this';
+
+/** The reference receiver over a database in memory, open to the pages of every origin. */
+export async function openReference(url: string): Promise<{ fetch: Fetch; close: () => Promise<void> }> {
+  const store = await openSqliteStore(':memory:');
+  const receiver = createReceiver({ url, store, secret: new Uint8Array(32).fill(7), origins: ['*'] });
+  return { fetch: (request) => receiver.fetch(request), close: () => receiver.close() };
+}

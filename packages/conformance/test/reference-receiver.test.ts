@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { serve } from '@report-this/receiver/node';
+import { checks, createContext, judge } from '../src/index.ts';
+
+const data = mkdtempSync(join(tmpdir(), 'conformance-'));
+const server = await serve({ port: 0, data, origins: ['*'], logLevel: 'silent' });
+after(async () => {
+  await server.close();
+  rmSync(data, { recursive: true });
+});
+
+describe('the reference receiver, over HTTP and a database on disk', () => {
+  const context = createContext({ receiver: server.receiverUrl });
+
+  for (const check of checks('core')) {
+    it(`${check.id}: ${check.title}`, async () => {
+      const { outcome, finding } = await judge(check, context, { timeoutMs: 10_000 });
+      assert.equal(outcome, 'pass', finding);
+    });
+  }
+});

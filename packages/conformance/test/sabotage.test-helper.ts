@@ -1,0 +1,155 @@
+/* eslint-disable @typescript-eslint/no-explicit-any -- documents as wild as the wire */
+import { nameOf, type Problem, type ProblemName, problemOf } from '@report-this/protocol';
+
+/** A receiver as a function. */
+export type Fetch = (request: Request) => Promise<Response>;
+
+/** One way to break a receiver, and the one check that must notice. */
+export interface Sabotage {
+  readonly check: string;
+  readonly how: string;
+  readonly wrap: (receiver: Fetch, url: string) => Fetch;
+  /** Headers that the operator of the kit gives. */
+  readonly headers?: Record<string, string>;
+  /** Only on a real connection can the fault be told from its neighbour. */
+  readonly overHttp?: true;
+}
+
+/** A request as a saboteur sees it. */
+export interface Seen {
+  readonly method: string;
+  /** Below the receiver's URL; `undefined` outside it. */
+  readonly path: string | undefined;
+  readonly headers: Headers;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly text: string;
+  /** The body as JSON, `undefined` when it is not. */
+  readonly flag: any;
+  /** Whether no other request was under way at the same time. */
+  readonly isAlone: () => boolean;
+}
+
+type Change = (response: Response, seen: Seen) => Response | Promise<Response>;
+
+/** Tells every request to the saboteur, who passes it on, changed or not, or answers himself. */
+export function wiretap(
+  tap: (seen: Seen, pass: (changed?: Partial<Seen>) => Promise<Response>) => Promise<Response>,
+) {
+  const underWay = new Set<{ isAlone: boolean }>();
+  return (receiver: Fetch, url: string): Fetch =>
+    async (request) => {
+      const mark = { isAlone: underWay.size === 0 };
+      for (const other of underWay) other.isAlone = false;
+      underWay.add(mark);
+      try {
+        const bytes = new Uint8Array(await request.clone().arrayBuffer());
+        const text = new TextDecoder().decode(bytes);
+        const { pathname, origin } = new URL(request.url);
+        const address = origin + pathname;
+        const path = address.startsWith(url) ? address.slice(url.length) : undefined;
+        const { method, headers } = request;
+        const seen: Seen = {
+          method,
+          path,
+          headers,
+          bytes,
+          text,
+          flag: parse(text),
+          isAlone: () => mark.isAlone,
+        };
+        return await tap(seen, (changed) => {
+          const body =
+            changed?.bytes ?? (changed?.text === undefined ? bytes : new TextEncoder().encode(changed.text));
+          const init = { method, headers: changed?.headers ?? headers, ...(method === 'POST' && { body }) };
+          return receiver(new Request(request.url, init));
+        });
+      } finally {
+        underWay.delete(mark);
+      }
+    };
+}
+
+/** Changes the answers to some requests. */
+export const answers = (when: (seen: Seen) => unknown, change: Change) =>
+  wiretap(async (seen, pass) => {
+    const response = await pass();
+    return when(seen) ? change(response, seen) : response;
+  });
+
+/** Changes some requests on their way in. */
+export const requests = (when: (seen: Seen) => unknown, change: (seen: Seen) => Partial<Seen>) =>
+  wiretap((seen, pass) => pass(when(seen) ? change(seen) : undefined));
+
+/** Refuses some requests that it must not refuse, or refuses them by another name. */
+export const refusing = (when: (seen: Seen) => unknown, name: ProblemName = 'invalid-flag') =>
+  wiretap(async (seen, pass) => (when(seen) ? refusal(name) : pass()));
+
+export function refusal(name: ProblemName): Response {
+  const problem = problemOf(name);
+  const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
+  return new Response(JSON.stringify(problem), { status: problem.status, headers });
+}
+
+/** Changes the JSON of an answer, whose status and headers stay. */
+
+export const json = (change: (document: any, seen: Seen) => unknown): Change => {
+  return async (response, seen) => {
+    const document = parse(await response.clone().text());
+    if (document === undefined) return response;
+    change(document, seen);
+    return withBody(response, JSON.stringify(document));
+  };
+};
+
+export const header = (name: string, value: string | undefined): Change => {
+  return (response) => {
+    const headers = new Headers(response.headers);
+    if (value === undefined) headers.delete(name);
+    else headers.set(name, value);
+    return new Response(response.body, { status: response.status, headers });
+  };
+};
+
+export const status = (code: number): Change => {
+  return (response) => new Response(response.body, { status: code, headers: response.headers });
+};
+
+export function withBody(response: Response, body: string): Response {
+  const headers = new Headers(response.headers);
+  headers.delete('content-length');
+  return new Response(body, { status: response.status, headers });
+}
+
+/** Only answers with this status. */
+export const ifStatus = (code: number, change: Change): Change => {
+  return (response, seen) => (response.status === code ? change(response, seen) : response);
+};
+
+/** Only refusals by this name. */
+export const ifProblem = (name: ProblemName, change: Change): Change => {
+  return async (response, seen) => {
+    const problem =
+      response.status < 400 ? undefined : (parse(await response.clone().text()) as Problem | undefined);
+    return problem && nameOf(problem) === name ? change(response, seen) : response;
+  };
+};
+
+/** Only answers that take a flag in or repeat its receipt. */
+export const ifReceipt = (change: Change): Change => {
+  return (response, seen) => (response.status < 300 ? change(response, seen) : response);
+};
+
+export const isOffer = ({ method, path }: Seen) => method === 'GET' && path === '';
+export const isFlag = ({ method, path }: Seen) => method === 'POST' && path === '/flags';
+export const isStatus = ({ method, path }: Seen) => method === 'GET' && path?.startsWith('/flags/') === true;
+/** A flag that a check wrote, not a vector. */
+export const isSample = (seen: Seen) =>
+  isFlag(seen) && seen.flag?.context?.client === 'report-this-conformance';
+
+export function parse(text: string): any {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { type Check, checks, createContext, run, selectChecks } from '../src/index.ts';
+import { openReference, PATH } from './reference-receiver.test-helper.ts';
+import type { Sabotage } from './sabotage.test-helper.ts';
+import { sabotages } from './sabotages.test-helper.ts';
+import { serveFetch } from './serve-fetch.test-helper.ts';
+import { vectorSabotages } from './vector-sabotages.test-helper.ts';
+
+const url = `https://reference.example${PATH}`;
+const all = checks('core');
+const reference = await openReference(url);
+after(reference.close);
+const offer = await createContext({ receiver: url, fetch: reference.fetch }).offer();
+const ofVectors = vectorSabotages(offer);
+
+describe('a receiver that breaks one thing fails the check of that thing and no other MUST', () => {
+  for (const sabotage of sabotages) {
+    it(`${sabotage.check}: ${sabotage.how}`, () => expectOnly(sabotage, all));
+  }
+});
+
+describe('a receiver that misjudges one vector fails the check of that vector and of no other', () => {
+  for (const sabotage of ofVectors) {
+    const kind = sabotage.check.split('.', 2).join('.');
+    it(sabotage.check, () => expectOnly(sabotage, selectChecks(all, [kind])));
+  }
+});
+
+it('every check has a receiver that is sabotaged to fail it', () => {
+  const sabotaged = new Set([...sabotages, ...ofVectors].map(({ check }) => check));
+  assert.deepEqual(
+    all.map(({ id }) => id).filter((id) => !sabotaged.has(id)),
+    [],
+  );
+});
+
+async function expectOnly(sabotage: Sabotage, chosen: readonly Check[]): Promise<void> {
+  const verdicts = await verdictsOn(sabotage, chosen);
+  const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
+  const warned = verdicts.filter(({ outcome }) => outcome === 'warn').map(({ check }) => check.id);
+  const level = chosen.find(({ id }) => id === sabotage.check)?.level;
+  assert.deepEqual(
+    failed.map(({ check }) => check.id),
+    level === 'MUST' ? [sabotage.check] : [],
+    failed.map(({ check, finding }) => `${check.id}: ${finding}`).join('\n'),
+  );
+  if (level === 'SHOULD') assert.ok(warned.includes(sabotage.check), `warned of ${warned.join(', ')}`);
+}
+
+async function verdictsOn({ wrap, headers = {}, overHttp }: Sabotage, chosen: readonly Check[]) {
+  if (!overHttp) return run({ receiver: url, fetch: wrap(reference.fetch, url), checks: chosen, headers });
+  const closing: (() => Promise<void>)[] = [];
+  const server = await serveFetch(async (origin) => {
+    const { fetch, close } = await openReference(origin + PATH);
+    closing.push(close);
+    return wrap(fetch, origin + PATH);
+  });
+  try {
+    return await run({ receiver: server.origin + PATH, checks: chosen, headers });
+  } finally {
+    await server.close();
+    for (const close of closing) await close();
+  }
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { checks } from '../src/index.ts';
+
+const manifest = createRequire(import.meta.url).resolve('@report-this/protocol/package.json');
+const specification = readFileSync(join(manifest, '..', 'SPEC.md'), 'utf8');
+const clauses = clausesOf(specification);
+const unseen = unseenClausesOf(specification);
+const all = checks('core');
+
+describe('the kit and the specification', () => {
+  it('finds the clauses in the specification', () => {
+    assert.ok(clauses.length > 60, `${clauses.length} clauses`);
+    assert.ok(unseen.includes('4.2.2') && unseen.length < 12, unseen.join());
+  });
+
+  it('has a check for every clause of the core that can be seen from outside', () => {
+    const core = clauses.filter(isOfCore);
+    const checked = new Set(all.map(({ clause }) => clause));
+    assert.deepEqual(
+      core.map(({ number }) => number).filter((number) => !checked.has(number)),
+      [],
+    );
+  });
+
+  it('has no check of a clause that does not exist', () => {
+    const numbers = clauses.map(({ number }) => number);
+    assert.deepEqual(
+      all.filter(({ clause }) => !numbers.includes(clause)).map(({ id, clause }) => `${id} ${clause}`),
+      [],
+    );
+  });
+
+  it('binds as hard as the clause does', () => {
+    const stray = all.filter(
+      ({ clause, level }) => !clauses.find(({ number }) => number === clause)?.levels.includes(level),
+    );
+    assert.deepEqual(
+      stray.map(({ id, clause, level }) => `${id} ${clause} ${level}`),
+      [],
+    );
+    const mild = clauses
+      .filter((clause) => isOfCore(clause) && clause.levels.includes('MUST'))
+      .filter(({ number }) => !all.some(({ clause, level }) => clause === number && level === 'MUST'));
+    assert.deepEqual(
+      mild.map(({ number }) => number),
+      [],
+    );
+  });
+
+  it('gives every check an id of its own', () => {
+    const ids = all.map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.deepEqual(
+      ids.filter((id) => !/^[a-z]+(\.[a-z0-9]+(-+[a-z0-9]+)*)+$/.test(id)),
+      [],
+    );
+  });
+});
+
+/** §1.1: the core is chapters 1 to 7 and 9. */
+function isOfCore({ number }: { number: string }): boolean {
+  return /^[1-79]\./.test(number) && !unseen.includes(number);
+}
+
+function clausesOf(text: string): { number: string; levels: string[] }[] {
+  const items = text.matchAll(/^- \*\*(\d+\.\d+\.\d+)\*\* ([\s\S]*?)(?=\n\n|\n- |\n#)/gm);
+  return [...items].map(([, number = '', words = '']) => ({
+    number,
+    levels: ['MUST', 'SHOULD'].filter((word) => new RegExp(`\\b${word}\\b`).test(words)),
+  }));
+}
+
+/** §1.5 lists the clauses that nobody can judge from outside. */
+function unseenClausesOf(text: string): string[] {
+  const [, section = ''] = /^### 1\.5 .*\n([\s\S]*?)(?=^#)/m.exec(text) ?? [];
+  return [...section.matchAll(/\b\d+\.\d+\.\d+\b/g)].map(([number]) => number);
+}
