@@ -27,6 +27,11 @@ export abstract class FlagClientError extends Error implements FailureFacts {
     super(message, options);
     Object.assign(this, facts);
   }
+
+  /** What a log may hold: name, message and facts. The cause stays out: a platform's message may quote a header. */
+  toJSON(): Record<string, unknown> {
+    return { name: this.name, message: this.message, ...this };
+  }
 }
 
 /** The draft does not have the form the protocol asks, and never left the page. Its issues name the members. */

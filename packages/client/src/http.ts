@@ -20,6 +20,8 @@ export interface Outgoing {
   /** The receipt's token or the moderator's key. */
   readonly credential?: string;
   readonly locale?: string | undefined;
+  /** The entity tag of the document that the sender has already: a 304 tells that it still holds. */
+  readonly etag?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   /** The flag that the request is about, told on errors. */
   readonly flagId?: string;
@@ -30,6 +32,7 @@ export interface Answer {
   readonly status: number;
   readonly mediaType: string;
   readonly text: string;
+  readonly etag?: string;
   readonly retryAfterMs?: number;
 }
 
@@ -101,10 +104,11 @@ export function createHttp(options: ClientOptions): Http {
   return { host: receiver.host, locale: options.locale, clock, randomBytes, send };
 }
 
-function requestOf({ method, body, credential, locale }: Outgoing) {
+function requestOf({ method, body, credential, locale, etag }: Outgoing) {
   const headers: Record<string, string> = { accept: 'application/json, application/problem+json' };
   if (locale) headers['accept-language'] = locale;
   if (credential) headers['authorization'] = `Bearer ${credential}`;
+  if (etag) headers['if-none-match'] = etag;
   const request = {
     method,
     headers,
@@ -121,7 +125,14 @@ function requestOf({ method, body, credential, locale }: Outgoing) {
 function answerOf({ status, headers }: Response, text: string, nowMs: number): Answer {
   const retryAfterMs = readRetryAfter(headers.get('retry-after'), nowMs);
   const mediaType = (headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
-  return { status, mediaType, text, ...(retryAfterMs !== undefined && { retryAfterMs }) };
+  const etag = headers.get('etag');
+  return {
+    status,
+    mediaType,
+    text,
+    ...(etag && { etag }),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
+  };
 }
 
 /** The first bytes as a number in [0, 1). */
@@ -135,8 +146,16 @@ function tookTooLong(host: string, timeoutMs: number, flagId: string | undefined
 }
 
 function unreachable(host: string, flagId: string | undefined, cause: unknown): UnreachableError {
-  const message = `The receiver at ${host} could not be reached. Check the connection, and that the page may talk to it (CORS, CSP).`;
+  const code = codeOf(cause);
+  const message = `The receiver at ${host} could not be reached${code && ` (${code})`}. Check the connection, and that the page may talk to it (CORS, CSP).`;
   return new UnreachableError(message, { retryable: true, ...(flagId && { flagId }) }, { cause });
+}
+
+/** The system's word for a failure, such as ECONNREFUSED, which Node hides in the cause of the cause. */
+function codeOf(failure: unknown): string {
+  for (let error = failure, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth++)
+    if ('code' in error && typeof error.code === 'string') return error.code;
+  return '';
 }
 
 /** Drops members that are present but undefined, so that they do not hide a default. */

@@ -20,3 +20,4 @@ export { readOffer, type ReadOfferOptions } from './operations/read-offer.ts';
 export { readStatus, type ReadStatusOptions } from './operations/read-status.ts';
 export { submitFlag, type SubmitFlagOptions, type Submitted } from './operations/submit-flag.ts';
 export type { ClientOptions, Fetch, RandomBytes } from './options.ts';
+export { uuidV7 } from './uuid-v7.ts';

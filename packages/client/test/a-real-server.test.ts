@@ -132,6 +132,7 @@ describe('over a real server', () => {
     await new Promise((done) => closed.close(done));
     const error = await rejectionOf(aRealClient({ receiver: `http://127.0.0.1:${port}` }).readOffer());
     assert.ok(isUnreachableError(error));
-    assert.match(error.message, /could not be reached/);
+    assert.match(error.message, /could not be reached \(ECONNREFUSED\)/);
+    assert.ok(error.cause instanceof TypeError);
   });
 });

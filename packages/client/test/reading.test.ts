@@ -21,6 +21,35 @@ describe('reading an offer', () => {
     assert.equal(receiver.requests[0]?.headers.has('accept-language'), false);
   });
 
+  it('reads it again only when it has changed', async () => {
+    const { client, receiver } = aClient({ locale: 'en' });
+    const first = await client.readOffer();
+    first.groups.length = 0; // a caller's own copy
+    assert.deepEqual(await client.readOffer(), anOffer());
+    assert.deepEqual(await client.readOffer({ locale: 'nl' }), anOffer());
+    receiver.answerNext(answer(200, anOffer({ locale: 'de' }), { etag: '"offer-2"' }));
+    assert.equal((await client.readOffer()).locale, 'de');
+    await client.readOffer();
+
+    assert.deepEqual(receiver.transcript, [
+      'GET / → 200',
+      'GET / → 304',
+      'GET / → 200',
+      'GET / → 200',
+      'GET / → 200',
+    ]);
+    assert.deepEqual(
+      receiver.requests.map(({ headers }) => headers.get('if-none-match')),
+      [null, '"offer-1"', null, '"offer-1"', '"offer-2"'],
+    );
+  });
+
+  it('does not take a 304 that nobody asked for', async () => {
+    const { client, receiver } = aClient();
+    receiver.answerNext(answer(304, ''));
+    assert.ok(isUnexpectedAnswerError(await rejectionOf(client.readOffer())));
+  });
+
   for (const [what, said] of [
     ['a page', htmlPage()],
     ['nothing', answer(200, '')],

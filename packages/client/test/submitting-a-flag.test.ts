@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Flag } from '@report-this/protocol';
 import { isInvalidDraftError, isRefusedError, isUnexpectedAnswerError } from '@report-this/client';
 import { aDraft, anId, answer, aReceipt, aTarget, refusal } from '@report-this/client/testing';
 import { aClient, rejectionOf } from './clients.test-helper.ts';
@@ -18,7 +19,7 @@ describe('submitting a flag', () => {
     assert.deepEqual(receiver.requests[0]?.body, {
       specversion: '1.0',
       id: anId(7),
-      createdAt: '2026-11-21T09:30:00.000Z',
+      createdAt: '2024-11-03T20:04:59.598Z', // the time in the id
       ...aDraft(),
     });
     assert.equal(receiver.requests[0]?.headers.get('content-type'), 'application/json');
@@ -40,6 +41,21 @@ describe('submitting a flag', () => {
       [first.status === 'received' && first.isRepeat, again.status === 'received' && again.isRepeat],
       [false, true],
     );
+  });
+
+  it('sends the same bytes for the same id, however much later', async () => {
+    const { client, receiver, clock } = aClient();
+    const options = { id: '6f1c2b1e-0c1d-4a53-9c34-0d6a4a5d8b11', createdAt: '2026-11-21T09:29:58.000Z' };
+    await client.submitFlag(aDraft(), { id: anId() });
+    await client.submitFlag(aDraft(), options);
+    clock.advance(3_600_000);
+    await client.submitFlag(aDraft(), { id: anId() });
+    await client.submitFlag(aDraft(), options);
+    assert.deepEqual(
+      receiver.transcript.map((line) => line.slice(-3)),
+      ['201', '201', '200', '200'],
+    );
+    assert.equal((receiver.requests[1]?.body as Flag).createdAt, options.createdAt);
   });
 
   it('sends no cookies', async () => {

@@ -25,6 +25,7 @@ describe('the door of the package', () => {
       'readOffer',
       'readStatus',
       'submitFlag',
+      'uuidV7',
     ]);
     assert.deepEqual(Object.keys(review), [
       'claimCase',
@@ -56,6 +57,33 @@ describe('the door of the package', () => {
 
   it('opens where there is no document', () => {
     assert.equal('document' in globalThis, false);
+  });
+});
+
+describe('an error in a log', () => {
+  it('holds its message and its facts, and no secret that its cause may quote', () => {
+    const cause = new TypeError('Header value "Bearer secret" is invalid.');
+    const facts = { retryable: true, flagId: 'f', retryAfterMs: 4000, requestId: 'r' };
+    const refused = new client.RefusedError(
+      'No.',
+      { type: 'about:blank', title: 'No', status: 429 },
+      'rate-limited',
+      facts,
+    );
+    assert.deepEqual(JSON.parse(JSON.stringify(refused)), {
+      name: 'RefusedError',
+      message: 'No.',
+      problem: { type: 'about:blank', title: 'No', status: 429 },
+      problemName: 'rate-limited',
+      ...facts,
+    });
+    const unreachable = new client.UnreachableError('Gone.', facts, { cause });
+    assert.equal(unreachable.cause, cause);
+    assert.deepEqual(JSON.parse(JSON.stringify(unreachable)), {
+      name: 'UnreachableError',
+      message: 'Gone.',
+      ...facts,
+    });
   });
 });
 

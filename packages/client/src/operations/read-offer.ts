@@ -4,16 +4,40 @@ import type { Http } from '../http.ts';
 
 /** How to read an offer. */
 export interface ReadOfferOptions {
-  /** The language of its words, as a BCP 47 tag; without it the client's. */
+  /**
+   * The language of its words, as a BCP 47 tag. Set it when a page changes its language.
+   * @default the client's `locale`
+   */
   readonly locale?: string;
+  /**
+   * Ends the call early; it then rejects with the signal's reason.
+   * @default none
+   */
   readonly signal?: AbortSignal;
 }
 
-/** Reads what the receiver accepts (SPEC §3). */
+type Held = { readonly etag: string; readonly offer: Offer };
+
+const heldBy = new WeakMap<Http, Map<string | undefined, Held>>();
+
+/**
+ * Reads what the receiver accepts (SPEC §3). Outside browsers, which have a cache of their own, an offer is held with its
+ * entity tag and asked for again only when it has changed (SPEC §3.1.5).
+ */
 export async function readOffer(
   http: Http,
   { locale = http.locale, signal }: ReadOfferOptions = {},
 ): Promise<Offer> {
-  const answer = await http.send({ method: 'GET', path: '', locale, signal });
-  return decode(answer, (document) => read(Offer, document), http);
+  const held = heldBy.get(http)?.get(locale);
+  const answer = await http.send({ method: 'GET', path: '', locale, etag: held?.etag, signal });
+  if (held && answer.status === 304) return structuredClone(held.offer);
+
+  const offer = decode(answer, (document) => read(Offer, document), http);
+  if (answer.etag && !globalThis.location) hold(http, locale, { etag: answer.etag, offer });
+  return offer;
+}
+
+function hold(http: Http, locale: string | undefined, { etag, offer }: Held): void {
+  if (!heldBy.has(http)) heldBy.set(http, new Map());
+  heldBy.get(http)?.set(locale, { etag, offer: structuredClone(offer) });
 }

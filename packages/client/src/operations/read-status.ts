@@ -4,6 +4,10 @@ import type { Http } from '../http.ts';
 
 /** How to read a status. */
 export interface ReadStatusOptions {
+  /**
+   * Ends the call early; it then rejects with the signal's reason.
+   * @default none
+   */
   readonly signal?: AbortSignal;
 }
 

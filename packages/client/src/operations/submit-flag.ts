@@ -2,12 +2,25 @@ import { Flag, type FlagDraft, read, Receipt, SPECVERSION } from '@report-this/p
 import { decode, unexpected } from '../decode.ts';
 import { InvalidDraftError } from '../errors.ts';
 import type { Http } from '../http.ts';
-import { uuidV7 } from '../uuid-v7.ts';
+import { timeOfUuidV7, uuidV7 } from '../uuid-v7.ts';
 
 /** How to submit a flag. */
 export interface SubmitFlagOptions {
-  /** Names the flag. Pass the one of an earlier failure (`error.flagId`) to send the same flag again; made up without it. */
+  /**
+   * Names the flag. Pass the one of an earlier failure (`error.flagId`) to send the same flag again.
+   * @default a UUID of version 7 of this moment
+   */
   readonly id?: string;
+  /**
+   * When the flag was made, as an instant. Pass it with an `id` that is no UUID of version 7 when the same flag may have
+   * to be sent again: a flag of another time is another flag to the receiver (SPEC §6.2).
+   * @default the time in an `id` of version 7, else now
+   */
+  readonly createdAt?: string;
+  /**
+   * Ends the call early; it then rejects with the signal's reason. The receiver may have taken the flag in all the same.
+   * @default none
+   */
   readonly signal?: AbortSignal;
 }
 
@@ -15,7 +28,7 @@ export interface SubmitFlagOptions {
 export type Submitted =
   /** The receiver has it. `isRepeat` tells that it had it before, under the same id. */
   | { readonly status: 'received'; readonly receipt: Receipt; readonly isRepeat: boolean }
-  /** It waits on this device to be sent; only when the client has an outbox. */
+  /** It waits on this device to be sent; only an outbox says so. */
   | { readonly status: 'queued'; readonly flagId: string };
 
 /**
@@ -30,7 +43,8 @@ export async function submitFlag(
   const { id: flagId = uuidV7(http.clock.now(), http.randomBytes(16)), signal } = options;
   signal?.throwIfAborted();
 
-  const createdAt = new Date(http.clock.now()).toISOString();
+  // §6.2: what is sent again under an id must be the same to the byte, so its time follows from the id.
+  const createdAt = options.createdAt ?? new Date(timeOfUuidV7(flagId) ?? http.clock.now()).toISOString();
   const flag = read(Flag, { ...draft, specversion: SPECVERSION, id: flagId, createdAt });
   if (!flag.ok) {
     throw new InvalidDraftError(

@@ -33,6 +33,7 @@ export function htmlPage(status = 200): FakeAnswer {
 
 /** The answer as `fetch` hands it over. */
 export function responseOf({ status, headers = {}, body }: FakeAnswer): Response {
+  if (status === 204 || status === 304) return new Response(null, { status, headers });
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return new Response(text, { status, headers: { 'content-type': 'application/json', ...headers } });
 }

@@ -54,12 +54,19 @@ export function usualAnswers(holdings: Holdings): (request: FakeRequest) => Fake
 
   return (request) => {
     const { method, path } = request;
-    if (method === 'GET' && path === '') return answer(200, holdings.offer);
+    if (method === 'GET' && path === '') return offered(holdings.offer, request);
     if (method === 'POST' && path === '/flags') return submit(request);
     if (method === 'GET' && path.startsWith('/flags/')) return status(path.slice('/flags/'.length), request);
     if (path.startsWith('/cases')) return review(path, request);
     return refusal('not-found');
   };
+}
+
+const OFFER_TAG = '"offer-1"';
+
+function offered(offer: Offer, { headers }: FakeRequest): FakeAnswer {
+  const isHeld = headers.get('if-none-match') === OFFER_TAG;
+  return isHeld ? answer(304, '', { etag: OFFER_TAG }) : answer(200, offer, { etag: OFFER_TAG });
 }
 
 type Moved = { answer: FakeAnswer; after: Case };
