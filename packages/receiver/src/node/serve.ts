@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createReceiver, type Receiver, type ReceiverParts } from '../create-receiver.ts';
 import type { Store } from '../ports/store.ts';
@@ -68,27 +68,40 @@ const DEFAULTS = {
 export async function serve(options: ServeOptions = {}): Promise<Server> {
   const settings = { ...DEFAULTS, ...options };
   const { store, secret } = await openData(settings);
-  const { http, port } = await listen(settings.host, settings.port, settings.bodyTimeoutMs).catch(
-    async (error) => {
-      await store.close();
+  try {
+    const newModeratorKey = await admitFirstModerator(store, settings.moderatorKey);
+    const { http, port } = await listen(settings.host, settings.port, settings.bodyTimeoutMs);
+    try {
+      return start({ ...settings, store, secret }, http, port, newModeratorKey);
+    } catch (error) {
+      http.close();
       throw error;
-    },
-  );
+    }
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+type Settings = ServeOptions & Required<Pick<ServeOptions, keyof typeof DEFAULTS | 'store' | 'secret'>>;
+
+function start(
+  settings: Settings,
+  http: HttpServer,
+  port: number,
+  newModeratorKey: string | undefined,
+): Server {
   const url = (settings.publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, '');
   const receiver = createReceiver({
     ...settings,
     url: url + RECEIVER_PATH,
     basePath: RECEIVER_PATH,
     statusPage: url + STATUS_PAGE,
-    store,
-    secret,
     log: settings.log ?? createPinoLog(settings.logLevel),
   });
   const route = createRouter({ receiver, mounts: settings.mounts, page: settings.page });
-  const newModeratorKey = await admitFirstModerator(receiver, store, settings.moderatorKey);
   const listener = getRequestListener((request, { incoming }) => route(request, incoming as IncomingMessage));
   http.on('request', (incoming, outgoing) => void listener(incoming, outgoing));
-
   return {
     url: `${url}/`,
     receiverUrl: url + RECEIVER_PATH,

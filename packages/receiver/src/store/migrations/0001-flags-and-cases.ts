@@ -19,12 +19,12 @@ export async function flagsAndCases(db: Kysely<unknown>): Promise<void> {
     .execute();
   await schema
     .createTable('reporters')
-    .addColumn('flag_id', 'text', (column) => column.primaryKey().references('flags.id'))
+    .addColumn('flag_id', 'text', (column) => column.notNull().primaryKey().references('flags.id'))
     .addColumn('sealed', 'blob', (column) => column.notNull())
     .execute();
   await schema
     .createTable('cases')
-    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('id', 'text', (column) => column.notNull().primaryKey())
     .addColumn('target_key', 'text', (column) => column.notNull())
     .addColumn('target', 'text', (column) => column.notNull())
     .addColumn('state', 'text', (column) => column.notNull())
@@ -62,7 +62,7 @@ export async function flagsAndCases(db: Kysely<unknown>): Promise<void> {
     .execute();
   await schema
     .createTable('decisions')
-    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('id', 'text', (column) => column.notNull().primaryKey())
     .addColumn('case_id', 'text', (column) => column.notNull().unique().references('cases.id'))
     .addColumn('decided_at', 'integer', (column) => column.notNull())
     .addColumn('decided_by', 'text', (column) => column.notNull())
@@ -71,7 +71,7 @@ export async function flagsAndCases(db: Kysely<unknown>): Promise<void> {
     .execute();
   await schema
     .createTable('moderators')
-    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('name', 'text', (column) => column.notNull().primaryKey())
     .addColumn('key_hash', 'text', (column) => column.notNull().unique())
     .execute();
 }
