@@ -13,7 +13,7 @@ button{font:inherit;color:inherit;background:none;border:0;border-radius:.25em;p
 @media(pointer:coarse){button{min-block-size:44px;min-inline-size:44px}}`;
 
 // On a server there is no HTMLElement: importing this module there does nothing, and nothing else is needed.
-const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+const Base = globalThis.HTMLElement ?? class {};
 
 const sheets: Record<string, CSSStyleSheet> = {};
 const noticedRoots = new WeakSet<Node>();
@@ -69,9 +69,7 @@ export class ReportThis extends Base {
       for (const type of NOTICED) root.addEventListener(type, notice, true);
       root.adoptedStyleSheets.push(sheetOf(`${this.localName}{display:contents}`));
     }
-    // While the page is being parsed, a child may be on its way.
-    if (document.readyState !== 'loading') this.#provideButton();
-    else document.addEventListener('DOMContentLoaded', () => this.#provideButton(), { once: true });
+    whenParsed(() => this.#provideButton());
   }
 
   /** @internal */
@@ -112,6 +110,12 @@ export class ReportThis extends Base {
     shadow.append(button);
     this.attributeChangedCallback();
   }
+}
+
+/** While the page is being parsed, the child of an element may be on its way. */
+function whenParsed(act: () => void): void {
+  if (document.readyState !== 'loading') act();
+  else document.addEventListener('DOMContentLoaded', act, { once: true });
 }
 
 let isFollowing = false;

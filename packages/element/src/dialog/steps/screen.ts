@@ -1,3 +1,4 @@
+/* eslint-disable lit-a11y/no-autofocus -- in a dialog it says where showModal() puts the focus: on the heading */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FlowEvent, FlowState } from '../flow.ts';
 import type { View } from '../view.ts';

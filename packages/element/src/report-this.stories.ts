@@ -1,0 +1,77 @@
+import { aReceipt } from '@report-this/client/testing';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import './define.ts';
+import './feed.ts';
+import { offerHere } from './dialog/dialog.test-helper.ts';
+import type { Sender } from './sender.ts';
+
+/** A receiver that takes everything, without a network. */
+const sender: Sender = {
+  readOffer: async () => offerHere(),
+  submitFlag: async (_draft, { id } = {}) => ({
+    status: 'received',
+    receipt: aReceipt({ flagId: id! }),
+    isRepeat: false,
+  }),
+};
+
+const meta: Meta = { title: 'Trigger', component: 'report-this' };
+export default meta;
+
+/** Preferred: the host's own button, looking as the host likes. */
+export const AroundAButton: StoryObj = {
+  render: () => html`
+    <report-this kind="comment" ref="7" excerpt="Buy now!" .sender=${sender}>
+      <button type="button">Report this comment</button>
+    </report-this>
+  `,
+};
+
+/** A link works without script too. */
+export const AroundALink: StoryObj = {
+  render: () => html`
+    <report-this kind="comment" ref="7" .sender=${sender}
+      ><a href="/report-form?ref=7">Report</a></report-this
+    >
+  `,
+};
+
+/** Without a child there is a button, in the nearest language. */
+export const OwnButton: StoryObj = {
+  render: () => html`<report-this kind="comment" ref="7" .sender=${sender}></report-this>`,
+};
+
+export const OwnButtonWithLabel: StoryObj = {
+  render: () => html`<report-this label="Report the post by Ana" .sender=${sender}></report-this>`,
+};
+
+/** An Invoker Command: no script of the host, and the button may be anywhere. */
+export const ByCommand: StoryObj = {
+  render: () => html`
+    <button type="button" command="--report-this" commandfor="commanded">Report</button>
+    <report-this id="commanded" kind="comment" ref="7" .sender=${sender}><span></span></report-this>
+  `,
+};
+
+/** Feed mode: an attribute on the host's own buttons, and no element per row. */
+export const FeedMode: StoryObj = {
+  render: () => html`
+    <ul>
+      ${['1', '2', '3'].map(
+        (id) =>
+          html`<li>
+            Comment ${id}
+            <button
+              type="button"
+              data-report-this=${id}
+              data-kind="comment"
+              aria-label="Report comment ${id}"
+            >
+              ⚑
+            </button>
+          </li>`,
+      )}
+    </ul>
+  `,
+};

@@ -1,0 +1,9 @@
+import type { Loaders } from '../catalogue.ts';
+import type { StatusStrings } from './strings/en.ts';
+
+/** The languages of the status view. */
+export const LANGUAGES: Loaders<StatusStrings> = {
+  ar: () => import('./strings/ar.ts'),
+  en: () => import('./strings/en.ts'),
+  nl: () => import('./strings/nl.ts'),
+};

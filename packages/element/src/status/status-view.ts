@@ -1,0 +1,102 @@
+import type { DecisionForReporter, FlagStatus } from '@report-this/protocol';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Catalogue } from '../catalogue.ts';
+import { dateIn, fill } from '../words.ts';
+import type { StatusStrings } from './strings/en.ts';
+
+type Words = Catalogue<StatusStrings>;
+
+/** Where a report stands, what happened, and what was decided (DSA Art. 16(5) and (6)). */
+export function statusView(words: Words, status: FlagStatus): TemplateResult {
+  const { strings, language } = words;
+  const { reference, state, timeline, targets, appealUntil } = status;
+  return html`
+    <p>${strings.reference} <code dir="ltr">${reference}</code></p>
+    <p class="state" part="state"><strong>${strings.states[state]}</strong>${strings.explanations[state]}</p>
+    ${targets.map(({ target, decision }) =>
+      decision ? decisionView(words, decision, targets.length > 1 ? target + 1 : undefined) : nothing,
+    )}
+    ${appealUntil ? html`<p>${fill(strings.appealUntil, { date: dateIn(language, appealUntil) })}</p>` : nothing}
+    <div>
+      <h3>${strings.timeline}</h3>
+      <ol part="timeline">
+        ${timeline.map(
+          (entry) =>
+            html`<li>
+              <span>${strings.states[entry.state]}</span>
+              <time datetime=${entry.at}>${dateIn(language, entry.at, 'short')}</time>
+            </li>`,
+        )}
+      </ol>
+    </div>
+  `;
+}
+
+function decisionView(
+  { strings, language }: Words,
+  decision: DecisionForReporter,
+  number?: number,
+): TemplateResult {
+  const { outcome, decidedAt, measures, ground, automation, redress } = decision;
+  const date = (at: string) => dateIn(language, at);
+  return html`
+    <div class="decision" part="decision">
+      <h3>${number ? fill(strings.decisionOn, { number: String(number) }) : strings.decision}</h3>
+      <p>${strings.outcomes[outcome]}</p>
+      <p>${fill(strings.decidedAt, { date: date(decidedAt) })}</p>
+      ${
+        measures.length
+          ? html`<div>
+              <h3>${strings.measures}</h3>
+              <ul>
+                ${measures.map(
+                  ({ kind, until, description }) =>
+                    html`<li>
+                      ${description ?? strings.measureKinds[kind]}
+                      ${until ? fill(strings.until, { date: date(until) }) : nothing}
+                    </li>`,
+                )}
+              </ul>
+            </div>`
+          : nothing
+      }
+      ${
+        ground
+          ? html`<div>
+              <h3>${strings.why}</h3>
+              <p>${link(fill(strings.grounds[ground.kind], { reference: ground.reference }), ground.url)}</p>
+              <p dir="auto">${ground.explanation}</p>
+            </div>`
+          : nothing
+      }
+      <div>
+        <h3>${strings.automation}</h3>
+        <p>
+          ${strings.automations[automation.decision]} ${automation.detection ? strings.detection : nothing}
+        </p>
+      </div>
+      ${
+        redress.length
+          ? html`<div>
+              <h3>${strings.redress}</h3>
+              <ul part="redress">
+                ${redress.map(
+                  ({ kind, url, contact, until }) =>
+                    html`<li>
+                      ${link(strings.redresses[kind], url)}
+                      ${contact ? html`<span dir="auto">${contact}.</span>` : nothing}
+                      ${until ? fill(strings.byDate, { date: date(until) }) : nothing}
+                    </li>`,
+                )}
+              </ul>
+            </div>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+// a reader of the host is not bound to the protocol's own check
+function link(text: string, url: string | undefined): TemplateResult | string {
+  return url && /^https?:/i.test(url) ? html`<a href=${url} rel="noopener">${text}</a>` : text;
+}
