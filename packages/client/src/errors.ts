@@ -30,7 +30,7 @@ export abstract class FlagClientError extends Error implements FailureFacts {
 
   /** What a log may hold: name, message and facts. The cause stays out: a platform's message may quote a header. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, ...this };
+    return Object.fromEntries([['message', this.message], ...Object.entries(this)]);
   }
 }
 

@@ -8,7 +8,7 @@ import {
   isUnexpectedAnswerError,
   isUnreachableError,
 } from '@report-this/client';
-import { aDraft, anId, anOffer, aReceipt } from '@report-this/client/testing';
+import { aFlagDraft, anId, anOffer, aReceipt } from '@report-this/client/testing';
 import { rejectionOf } from './clients.test-helper.ts';
 
 describe('over a real server', () => {
@@ -58,7 +58,7 @@ describe('over a real server', () => {
       },
       json(200, aReceipt({ flagId: anId() })),
     );
-    const submitted = await aRealClient().submitFlag(aDraft(), { id: anId() });
+    const submitted = await aRealClient().submitFlag(aFlagDraft(), { id: anId() });
     assert.deepEqual(submitted, {
       status: 'received',
       receipt: aReceipt({ flagId: anId() }),
@@ -87,7 +87,7 @@ describe('over a real server', () => {
         json(201, aReceipt({ flagId: anId() }))(request, response);
       },
     );
-    await aRealClient().submitFlag(aDraft(), { id: anId() });
+    await aRealClient().submitFlag(aFlagDraft(), { id: anId() });
     assert.ok(waitedMs >= 995, `waited ${waitedMs} ms`);
   });
 
@@ -107,7 +107,10 @@ describe('over a real server', () => {
         closing.abort(reason);
       });
     });
-    assert.equal(await rejectionOf(aRealClient().submitFlag(aDraft(), { signal: closing.signal })), reason);
+    assert.equal(
+      await rejectionOf(aRealClient().submitFlag(aFlagDraft(), { signal: closing.signal })),
+      reason,
+    );
     await hungUp;
   });
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isFlagClientError, isTimeoutError } from '@report-this/client';
-import { aDraft, anId, refusal } from '@report-this/client/testing';
+import { aFlagDraft, anId, refusal } from '@report-this/client/testing';
 import { aClient, rejectionOf } from './clients.test-helper.ts';
 
 describe('the time limit', () => {
   it('ends a call that gets no answer, and aborts the request', async () => {
     const { client, receiver, clock } = aClient({}, { byHand: true });
-    const submitting = rejectionOf(client.submitFlag(aDraft(), { id: anId() }));
+    const submitting = rejectionOf(client.submitFlag(aFlagDraft(), { id: anId() }));
     const request = await receiver.nextRequest();
     clock.advance(14_999);
     assert.equal(request.signal.aborted, false);
@@ -25,7 +25,7 @@ describe('the time limit', () => {
 
   it('holds for all attempts together', async () => {
     const { client, receiver, clock } = aClient({ timeoutMs: 5000 }, { byHand: true });
-    const submitting = rejectionOf(client.submitFlag(aDraft()));
+    const submitting = rejectionOf(client.submitFlag(aFlagDraft()));
     const first = await receiver.nextRequest();
     clock.advance(4000);
     first.answer(refusal('internal'));
@@ -38,7 +38,7 @@ describe('the time limit', () => {
 
   it('ends the call even when fetch ignores its signal', async () => {
     const { client, clock } = aClient({ fetch: () => new Promise(() => {}) });
-    const submitting = rejectionOf(client.submitFlag(aDraft()));
+    const submitting = rejectionOf(client.submitFlag(aFlagDraft()));
     await clock.untilAsleep(15_000);
     clock.advance(15_000);
     assert.ok(isTimeoutError(await submitting));
@@ -56,7 +56,7 @@ describe('the time limit', () => {
         },
       },
     });
-    await client.submitFlag(aDraft());
+    await client.submitFlag(aFlagDraft());
     assert.deepEqual(
       slept.map(({ aborted }) => aborted),
       [true],
@@ -69,7 +69,7 @@ describe('a caller who aborts', () => {
 
   it('beforehand sends nothing, and gets its own reason back', async () => {
     const { client, receiver } = aClient();
-    const error = await rejectionOf(client.submitFlag(aDraft(), { signal: AbortSignal.abort(reason) }));
+    const error = await rejectionOf(client.submitFlag(aFlagDraft(), { signal: AbortSignal.abort(reason) }));
     assert.equal(error, reason);
     assert.deepEqual(receiver.requests, []);
   });
@@ -77,7 +77,7 @@ describe('a caller who aborts', () => {
   it('while the request is under way gets its own reason back', async () => {
     const { client, receiver } = aClient({}, { byHand: true });
     const closing = new AbortController();
-    const submitting = rejectionOf(client.submitFlag(aDraft(), { signal: closing.signal }));
+    const submitting = rejectionOf(client.submitFlag(aFlagDraft(), { signal: closing.signal }));
     const request = await receiver.nextRequest();
     closing.abort(reason);
     assert.equal(await submitting, reason);
@@ -88,7 +88,7 @@ describe('a caller who aborts', () => {
   it('while waiting to try again stops the wait and sends nothing more', async () => {
     const { client, receiver, clock } = aClient({}, { byHand: true });
     const closing = new AbortController();
-    const submitting = rejectionOf(client.submitFlag(aDraft(), { signal: closing.signal }));
+    const submitting = rejectionOf(client.submitFlag(aFlagDraft(), { signal: closing.signal }));
     (await receiver.nextRequest()).answer(refusal('rate-limited', { retryAfter: 5 }));
     await clock.untilAsleep(5000);
     closing.abort(reason);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isRefusedError, isUnexpectedAnswerError } from '@report-this/client';
-import { aDraft, anId, anOffer, answer, aReceipt, aStatus, htmlPage } from '@report-this/client/testing';
+import { aFlagDraft, anId, anOffer, answer, aReceipt, aStatus, htmlPage } from '@report-this/client/testing';
 import { aClient, rejectionOf } from './clients.test-helper.ts';
 
 describe('reading an offer', () => {
@@ -76,7 +76,7 @@ describe('reading a status', () => {
   it('sends the token as a credential, past every cache', async () => {
     let cache: string | undefined;
     const { receiver, client: submitter } = aClient();
-    await submitter.submitFlag(aDraft(), { id: anId() });
+    await submitter.submitFlag(aFlagDraft(), { id: anId() });
     const { client } = aClient({
       fetch: (request) => {
         cache = request.cache;
@@ -92,7 +92,7 @@ describe('reading a status', () => {
 
   it('is refused alike for an unknown flag and a wrong token', async () => {
     const { client } = aClient();
-    await client.submitFlag(aDraft(), { id: anId() });
+    await client.submitFlag(aFlagDraft(), { id: anId() });
     const wrong = await rejectionOf(client.readStatus(anId(), 'wrong'));
     const unknown = await rejectionOf(client.readStatus(anId(2), 'wrong'));
     assert.ok(isRefusedError(wrong) && isRefusedError(unknown));

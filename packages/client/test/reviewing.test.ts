@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Case } from '@report-this/protocol';
 import { isInvalidDraftError, isRefusedError } from '@report-this/client';
 import { createReviewClient, type DecisionContent } from '@report-this/client/review';
 import {
   aCase,
   aDecision,
   anId,
+  answer,
   fakeReceiver,
   type FakeReceiverOptions,
   manualClock,
+  summaryOf,
 } from '@report-this/client/testing';
 import { halfwayBytes, rejectionOf } from './clients.test-helper.ts';
 
@@ -48,6 +51,40 @@ describe('the queue', () => {
     );
     assert.equal(second.next, undefined);
     assert.equal(receiver.requests[1]?.query.toString(), `after=${first.next}&limit=2`);
+  });
+
+  it('is read case by case, a page only when it is needed', async () => {
+    const { review, receiver } = aReviewer();
+    const seen: string[] = [];
+    for await (const { id } of review.cases({ limit: 1 })) {
+      seen.push(id);
+      if (seen.length === 2) break;
+    }
+    assert.deepEqual(seen, [anId(1002), anId(1003)]);
+    assert.equal(receiver.requests.length, 2);
+  });
+
+  it('goes on over a page without cases, and ends when a cursor comes back', async () => {
+    const { review, receiver } = aReviewer();
+    const page = (next: string, ...items: Case[]) => answer(200, { items: items.map(summaryOf), next });
+    receiver.answerNext(page('a'), page('b', queue[0]!), page('a', queue[1]!));
+    const seen: string[] = [];
+    for await (const { id } of review.cases()) seen.push(id);
+    assert.deepEqual(seen, [anId(1001), anId(1002)]);
+    assert.deepEqual(
+      receiver.requests.map(({ query }) => query.get('after')),
+      [null, 'a', 'b'],
+    );
+  });
+
+  it('read case by case heeds the caller who aborts', async () => {
+    const { review } = aReviewer();
+    const closing = new AbortController();
+    const reason = new Error('The page was left.');
+    const reading = async () => {
+      for await (const _ of review.cases({ limit: 1, signal: closing.signal })) closing.abort(reason);
+    };
+    assert.equal(await rejectionOf(reading()), reason);
   });
 
   it('is refused without a valid key', async () => {

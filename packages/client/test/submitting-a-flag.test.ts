@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Flag } from '@report-this/protocol';
 import { isInvalidDraftError, isRefusedError, isUnexpectedAnswerError } from '@report-this/client';
-import { aDraft, anId, answer, aReceipt, aTarget, refusal } from '@report-this/client/testing';
+import { aFlagDraft, anId, answer, aReceipt, aTarget, refusal } from '@report-this/client/testing';
 import { aClient, rejectionOf } from './clients.test-helper.ts';
 
 describe('submitting a flag', () => {
   it('sends the draft with a version, an id and a time, and hands over the receipt', async () => {
     const { client, receiver } = aClient();
-    const submitted = await client.submitFlag(aDraft(), { id: anId(7) });
+    const submitted = await client.submitFlag(aFlagDraft(), { id: anId(7) });
 
     assert.deepEqual(submitted, {
       status: 'received',
@@ -20,14 +20,14 @@ describe('submitting a flag', () => {
       specversion: '1.0',
       id: anId(7),
       createdAt: '2024-11-03T20:04:59.598Z', // the time in the id
-      ...aDraft(),
+      ...aFlagDraft(),
     });
     assert.equal(receiver.requests[0]?.headers.get('content-type'), 'application/json');
   });
 
   it('makes up an id of version 7 when none is given', async () => {
     const { client, receiver } = aClient();
-    await client.submitFlag(aDraft());
+    await client.submitFlag(aFlagDraft());
     const { id } = receiver.requests[0]?.body as { id: string };
     assert.match(id, /^[0-9a-f]{8}-[0-9a-f]{4}-7/);
     assert.equal(parseInt(id.replace('-', '').slice(0, 12), 16), Date.parse('2026-11-21T09:30:00Z'));
@@ -35,8 +35,8 @@ describe('submitting a flag', () => {
 
   it('tells a repeat from the first time', async () => {
     const { client } = aClient();
-    const first = await client.submitFlag(aDraft(), { id: anId() });
-    const again = await client.submitFlag(aDraft(), { id: anId() });
+    const first = await client.submitFlag(aFlagDraft(), { id: anId() });
+    const again = await client.submitFlag(aFlagDraft(), { id: anId() });
     assert.deepEqual(
       [first.status === 'received' && first.isRepeat, again.status === 'received' && again.isRepeat],
       [false, true],
@@ -46,11 +46,11 @@ describe('submitting a flag', () => {
   it('sends the same bytes for the same id, however much later', async () => {
     const { client, receiver, clock } = aClient();
     const options = { id: '6f1c2b1e-0c1d-4a53-9c34-0d6a4a5d8b11', createdAt: '2026-11-21T09:29:58.000Z' };
-    await client.submitFlag(aDraft(), { id: anId() });
-    await client.submitFlag(aDraft(), options);
+    await client.submitFlag(aFlagDraft(), { id: anId() });
+    await client.submitFlag(aFlagDraft(), options);
     clock.advance(3_600_000);
-    await client.submitFlag(aDraft(), { id: anId() });
-    await client.submitFlag(aDraft(), options);
+    await client.submitFlag(aFlagDraft(), { id: anId() });
+    await client.submitFlag(aFlagDraft(), options);
     assert.deepEqual(
       receiver.transcript.map((line) => line.slice(-3)),
       ['201', '201', '200', '200'],
@@ -67,15 +67,15 @@ describe('submitting a flag', () => {
         return receiver.fetch(request);
       },
     });
-    await client.submitFlag(aDraft());
+    await client.submitFlag(aFlagDraft());
     assert.equal(credentials, 'omit');
   });
 
   it('outlives the page when it is small enough for that', async () => {
     const { client, receiver } = aClient();
-    await client.submitFlag(aDraft(), { id: anId(1) });
+    await client.submitFlag(aFlagDraft(), { id: anId(1) });
     const snapshot = { text: 'x'.repeat(10_000), capturedAt: '2026-11-21T09:00:00Z' };
-    await client.submitFlag(aDraft({ targets: Array.from({ length: 7 }, () => aTarget({ snapshot })) }), {
+    await client.submitFlag(aFlagDraft({ targets: Array.from({ length: 7 }, () => aTarget({ snapshot })) }), {
       id: anId(2),
     });
     assert.deepEqual(
@@ -86,7 +86,7 @@ describe('submitting a flag', () => {
 
   it('leaves out members that the protocol does not know', async () => {
     const { client, receiver } = aClient();
-    await client.submitFlag({ ...aDraft(), fingerprint: 'abc' } as ReturnType<typeof aDraft>);
+    await client.submitFlag({ ...aFlagDraft(), fingerprint: 'abc' } as ReturnType<typeof aFlagDraft>);
     assert.ok(!receiver.requests[0]?.text.includes('fingerprint'));
   });
 });
@@ -94,7 +94,7 @@ describe('submitting a flag', () => {
 describe('an invalid draft', () => {
   it('never leaves the page, and its issues name the members', async () => {
     const { client, receiver } = aClient();
-    const draft = aDraft({ targets: [], claim: { basis: 'terms', reason: 'spam' } });
+    const draft = aFlagDraft({ targets: [], claim: { basis: 'terms', reason: 'spam' } });
     const error = await rejectionOf(client.submitFlag(draft, { id: anId() }));
 
     assert.ok(isInvalidDraftError(error));
@@ -112,7 +112,7 @@ describe('a refusal', () => {
     const { client, receiver } = aClient();
     const issues = [{ pointer: '/claim/reason', code: 'value', detail: 'must be one that is offered' }];
     receiver.answerNext(refusal('reason-not-offered', { requestId: 'r-17', issues }));
-    const error = await rejectionOf(client.submitFlag(aDraft(), { id: anId() }));
+    const error = await rejectionOf(client.submitFlag(aFlagDraft(), { id: anId() }));
 
     assert.ok(isRefusedError(error));
     assert.equal(error.message, 'The receiver at receiver.example refused: This reason is not offered here.');
@@ -133,7 +133,7 @@ describe('a refusal', () => {
     const { client, receiver } = aClient();
     const problem = { type: 'https://shop.example/problems/holiday', status: 200, holiday: true };
     receiver.answerNext(answer(418, problem, { 'content-type': 'application/problem+json; charset=utf-8' }));
-    const error = await rejectionOf(client.submitFlag(aDraft()));
+    const error = await rejectionOf(client.submitFlag(aFlagDraft()));
 
     assert.ok(isRefusedError(error));
     assert.equal(error.problemName, undefined);
@@ -146,8 +146,8 @@ describe('a refusal', () => {
 
   it('of a flag id that another flag has is told as such', async () => {
     const { client } = aClient();
-    await client.submitFlag(aDraft(), { id: anId() });
-    const error = await rejectionOf(client.submitFlag(aDraft({ locale: 'nl' }), { id: anId() }));
+    await client.submitFlag(aFlagDraft(), { id: anId() });
+    const error = await rejectionOf(client.submitFlag(aFlagDraft({ locale: 'nl' }), { id: anId() }));
     assert.ok(isRefusedError(error) && error.problemName === 'flag-id-conflict');
   });
 });
@@ -156,7 +156,7 @@ describe('a receipt', () => {
   it('may have members of a later version', async () => {
     const { client, receiver } = aClient();
     receiver.answerNext(answer(201, { ...aReceipt({ flagId: anId() }), signature: 'later' }));
-    const submitted = await client.submitFlag(aDraft(), { id: anId() });
+    const submitted = await client.submitFlag(aFlagDraft(), { id: anId() });
     assert.deepEqual(submitted, {
       status: 'received',
       receipt: aReceipt({ flagId: anId() }),
@@ -167,14 +167,14 @@ describe('a receipt', () => {
   it('for another flag is not believed', async () => {
     const { client, receiver } = aClient();
     receiver.answerNext(answer(201, aReceipt({ flagId: anId(2) })));
-    const error = await rejectionOf(client.submitFlag(aDraft(), { id: anId(1) }));
+    const error = await rejectionOf(client.submitFlag(aFlagDraft(), { id: anId(1) }));
     assert.ok(isUnexpectedAnswerError(error));
   });
 
   it('that lacks a member is not believed, and the issue names it', async () => {
     const { client, receiver } = aClient();
     receiver.answerNext(answer(201, { ...aReceipt({ flagId: anId() }), token: undefined }));
-    const error = await rejectionOf(client.submitFlag(aDraft(), { id: anId() }));
+    const error = await rejectionOf(client.submitFlag(aFlagDraft(), { id: anId() }));
     assert.ok(isUnexpectedAnswerError(error));
     assert.deepEqual(
       error.issues.map(({ pointer }) => pointer),

@@ -28,6 +28,7 @@ describe('the door of the package', () => {
       'uuidV7',
     ]);
     assert.deepEqual(Object.keys(review), [
+      'cases',
       'claimCase',
       'createReviewClient',
       'decideCase',
@@ -38,10 +39,13 @@ describe('the door of the package', () => {
       'aCase',
       'aCaseFlag',
       'aDecision',
-      'aDraft',
+      'aDecisionDraft',
+      'aFlag',
+      'aFlagDraft',
       'aReceipt',
       'aStatus',
       'aTarget',
+      'anEvent',
       'anId',
       'anOffer',
       'anOfferedGroup',

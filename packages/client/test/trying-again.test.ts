@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isRefusedError, isUnexpectedAnswerError, isUnreachableError } from '@report-this/client';
-import { aDraft, htmlPage, manualClock, refusal } from '@report-this/client/testing';
+import { aFlagDraft, htmlPage, manualClock, refusal } from '@report-this/client/testing';
 import { aClient, rejectionOf } from './clients.test-helper.ts';
 
 /** A client whose waits are over as soon as they begin. */
@@ -15,7 +15,7 @@ function impatient() {
 describe('trying again', () => {
   it('sends the same bytes until they are taken', async () => {
     const { client, receiver, clock } = aClient({}, { byHand: true });
-    const submitting = client.submitFlag(aDraft());
+    const submitting = client.submitFlag(aFlagDraft());
 
     (await receiver.nextRequest()).breakOff();
     await clock.untilAsleep(250);
@@ -36,7 +36,7 @@ describe('trying again', () => {
 
   it('waits as long as the receiver asks, and not less', async () => {
     const { client, receiver, clock } = aClient({}, { byHand: true });
-    const submitting = client.submitFlag(aDraft());
+    const submitting = client.submitFlag(aFlagDraft());
 
     (await receiver.nextRequest()).answer(refusal('rate-limited', { retryAfter: 4 }));
     await clock.untilAsleep(4000);
@@ -50,7 +50,7 @@ describe('trying again', () => {
 
   it('reads a wait given as a date', async () => {
     const { client, receiver, clock } = aClient({}, { byHand: true });
-    const submitting = client.submitFlag(aDraft());
+    const submitting = client.submitFlag(aFlagDraft());
     (await receiver.nextRequest()).answer(
       refusal('not-accepting', { retryAfter: 'Sat, 21 Nov 2026 09:30:07 GMT' }),
     );
@@ -63,7 +63,7 @@ describe('trying again', () => {
   it('ends after three attempts with what the last one said', async () => {
     const { client, receiver } = impatient();
     receiver.answerNext('no-answer', htmlPage(502), refusal('internal', { requestId: 'r-3' }));
-    const error = await rejectionOf(client.submitFlag(aDraft()));
+    const error = await rejectionOf(client.submitFlag(aFlagDraft()));
     assert.ok(isRefusedError(error));
     assert.deepEqual([error.problemName, error.retryable, error.requestId], ['internal', true, 'r-3']);
     assert.deepEqual(receiver.transcript, [
@@ -76,7 +76,7 @@ describe('trying again', () => {
   it('does not blame an earlier answer when the last attempt got none', async () => {
     const { client, receiver } = impatient();
     receiver.answerNext(refusal('internal'), 'no-answer', 'no-answer');
-    const error = await rejectionOf(client.submitFlag(aDraft()));
+    const error = await rejectionOf(client.submitFlag(aFlagDraft()));
     assert.ok(isUnreachableError(error));
     assert.equal(error.retryable, true);
     assert.ok(error.cause instanceof TypeError);
@@ -94,7 +94,7 @@ describe('a wait that does not fit', () => {
   it('fails at once and tells how long to wait', async () => {
     const { client, receiver } = aClient();
     receiver.answerNext(refusal('rate-limited', { retryAfter: 60 }));
-    const error = await rejectionOf(client.submitFlag(aDraft()));
+    const error = await rejectionOf(client.submitFlag(aFlagDraft()));
 
     assert.ok(isRefusedError(error));
     assert.deepEqual(
@@ -107,7 +107,7 @@ describe('a wait that does not fit', () => {
 
   it('is measured by what is left of the time, not by all of it', async () => {
     const { client, receiver, clock } = aClient({ timeoutMs: 10_000 }, { byHand: true });
-    const submitting = rejectionOf(client.submitFlag(aDraft()));
+    const submitting = rejectionOf(client.submitFlag(aFlagDraft()));
     const first = await receiver.nextRequest();
     clock.advance(6000);
     first.answer(refusal('rate-limited', { retryAfter: 4 }));
@@ -118,7 +118,7 @@ describe('a wait that does not fit', () => {
   it('is told for a proxy that answers with a page, too', async () => {
     const { client, receiver } = aClient();
     receiver.answerNext({ ...htmlPage(503), headers: { 'content-type': 'text/html', 'retry-after': '300' } });
-    const error = await rejectionOf(client.submitFlag(aDraft()));
+    const error = await rejectionOf(client.submitFlag(aFlagDraft()));
     assert.ok(isUnexpectedAnswerError(error));
     assert.deepEqual([error.status, error.retryable, error.retryAfterMs], [503, true, 300_000]);
   });

@@ -1,6 +1,7 @@
-import type { Case, CasePage, Decision } from '@report-this/protocol';
+import type { Case, CasePage, CaseSummary, Decision } from '@report-this/protocol';
 import { createHttp } from '../http.ts';
 import type { ClientOptions } from '../options.ts';
+import { cases } from './cases.ts';
 import { claimCase } from './claim-case.ts';
 import { decideCase, type DecisionContent } from './decide-case.ts';
 import { listCases, type ListCasesOptions } from './list-cases.ts';
@@ -9,13 +10,15 @@ import type { Reviewer, ReviewOptions } from './reviewer.ts';
 
 /** What a client of moderators can be told. */
 export interface ReviewClientOptions extends ClientOptions {
-  /** The moderator's key. It is sent to the receiver with every request, and nowhere else. */
+  /** The moderator's key, which tells who decides. It is sent to the receiver with every request, and nowhere else. */
   readonly moderatorKey: string;
 }
 
 /** What a moderator's side does with a receiver (SPEC §8). */
 export interface ReviewClient {
-  /** Reads a page of the queue: critical cases first, then the oldest. */
+  /** Reads the queue case by case, page after page as it is followed: critical cases first, then the oldest. */
+  cases(options?: ListCasesOptions): AsyncIterable<CaseSummary>;
+  /** Reads one page of the queue, for screens with a button for the next. */
   listCases(options?: ListCasesOptions): Promise<CasePage>;
   /** Reads one case with all its flags. */
   readCase(caseId: string, options?: ReviewOptions): Promise<Case>;
@@ -32,6 +35,7 @@ export interface ReviewClient {
 export function createReviewClient(options: ReviewClientOptions): ReviewClient {
   const reviewer: Reviewer = { ...createHttp(options), moderatorKey: options.moderatorKey };
   return {
+    cases: (listing) => cases(reviewer, listing),
     listCases: (listing) => listCases(reviewer, listing),
     readCase: (caseId, reading) => readCase(reviewer, caseId, reading),
     claimCase: (caseId, claiming) => claimCase(reviewer, caseId, claiming),

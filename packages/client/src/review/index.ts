@@ -1,3 +1,4 @@
+export { cases } from './cases.ts';
 export { claimCase } from './claim-case.ts';
 export { createReviewClient, type ReviewClient, type ReviewClientOptions } from './create-review-client.ts';
 export { decideCase, type DecisionContent } from './decide-case.ts';

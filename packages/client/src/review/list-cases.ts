@@ -4,11 +4,20 @@ import type { Reviewer, ReviewOptions } from './reviewer.ts';
 
 /** Which cases to list. */
 export interface ListCasesOptions extends ReviewOptions {
-  /** Only cases in this state; without it the open ones. */
+  /**
+   * Only cases in this state, such as `decided` for a look back.
+   * @default the open ones: received and inReview
+   */
   readonly state?: State;
-  /** The cursor `next` of the page before. */
+  /**
+   * Where to go on: the cursor `next` of the page before.
+   * @default the head of the queue
+   */
   readonly after?: string;
-  /** How many at most, 1 to 100; 50 without it. */
+  /**
+   * How many cases a page has at most, 1 to 100. Lower it for small screens, raise it to go through many.
+   * @default 50
+   */
   readonly limit?: number;
 }
 

@@ -7,6 +7,10 @@ export interface Reviewer extends Http {
 
 /** How to do any operation of the review extension. */
 export interface ReviewOptions {
+  /**
+   * Ends the call early; it then rejects with the signal's reason.
+   * @default none
+   */
   readonly signal?: AbortSignal;
 }
 

@@ -1,4 +1,5 @@
 import type { Case, Offer } from '@report-this/protocol';
+import { type Clock, systemClock } from '../clock.ts';
 import type { Fetch } from '../options.ts';
 import { type FakeAnswer, responseOf } from './fake-answer.ts';
 import { fakeRequest, type FakeRequest, type HeldRequest } from './fake-request.ts';
@@ -15,12 +16,17 @@ export interface FakeReceiverOptions {
   readonly cases?: readonly Case[];
   /** Keys of moderators, and their names. @default { 'key-of-robin': 'Robin' } */
   readonly moderators?: Readonly<Record<string, string>>;
+  /** Moves the delays that are scripted. @default the system's clock */
+  readonly clock?: Clock;
   /** Whether every request waits for the test to answer it, by `nextRequest()`. @default false */
   readonly byHand?: boolean;
 }
 
 /** What to do with one request: an answer, what the fake does by itself, a broken connection, or nothing ever. */
-export type Scripted = FakeAnswer | 'as-usual' | 'no-answer' | 'silence';
+export type Immediate = FakeAnswer | 'as-usual' | 'no-answer' | 'silence';
+
+/** What to do with one request, at once or after so many milliseconds of the fake's clock. */
+export type Scripted = Immediate | { readonly afterMs: number; readonly then: Immediate };
 
 /** A receiver without a network: a `fetch` to hand to a client, and a readable transcript of what it was asked. */
 export interface FakeReceiver {
@@ -40,6 +46,7 @@ export interface FakeReceiver {
 /** Makes a receiver for tests. It keeps flags, cases and decisions in memory, and refuses as the protocol says. */
 export function fakeReceiver(options: FakeReceiverOptions = {}): FakeReceiver {
   const url = options.url ?? 'https://receiver.example/report-this';
+  const clock = options.clock ?? systemClock;
   const cases = [...(options.cases ?? [])];
   const usual = usualAnswers({
     offer: options.offer ?? anOffer({ receiver: url }),
@@ -67,7 +74,10 @@ export function fakeReceiver(options: FakeReceiverOptions = {}): FakeReceiver {
     });
 
   const outcomeOf = async (request: FakeRequest): Promise<FakeAnswer> => {
-    const scripted = script.shift() ?? (options.byHand ? await hold(request) : 'as-usual');
+    const next = script.shift() ?? (options.byHand ? await hold(request) : 'as-usual');
+    const isLate = typeof next === 'object' && 'afterMs' in next;
+    if (isLate) await clock.sleep(next.afterMs, request.signal);
+    const scripted = isLate ? next.then : next;
     if (scripted === 'as-usual') return usual(request);
     if (scripted === 'silence') return new Promise<never>(() => {});
     if (scripted === 'no-answer') throw new TypeError('The connection broke off.');

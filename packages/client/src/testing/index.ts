@@ -1,12 +1,21 @@
 export { answer, type FakeAnswer, htmlPage, refusal } from './fake-answer.ts';
-export { fakeReceiver, type FakeReceiver, type FakeReceiverOptions, type Scripted } from './fake-receiver.ts';
+export {
+  fakeReceiver,
+  type FakeReceiver,
+  type FakeReceiverOptions,
+  type Immediate,
+  type Scripted,
+} from './fake-receiver.ts';
 export type { FakeRequest, HeldRequest } from './fake-request.ts';
 export { type ManualClock, manualClock } from './manual-clock.ts';
 export {
   aCase,
   aCaseFlag,
   aDecision,
-  aDraft,
+  aDecisionDraft,
+  aFlag,
+  aFlagDraft,
+  anEvent,
   anId,
   anOffer,
   anOfferedGroup,

@@ -3,6 +3,11 @@ import type {
   CaseFlag,
   CaseSummary,
   Decision,
+  DecisionDraft,
+  Event,
+  EventTarget,
+  EventType,
+  Flag,
   FlagDraft,
   FlagStatus,
   Offer,
@@ -28,12 +33,23 @@ export function aTarget(change: Partial<Target> = {}): Target {
   };
 }
 
-export function aDraft(change: Partial<FlagDraft> = {}): FlagDraft {
+export function aFlagDraft(change: Partial<FlagDraft> = {}): FlagDraft {
   return {
     locale: 'en',
     targets: [aTarget()],
     claim: { basis: 'terms', reason: 'terms.spam', explanation: 'The same text is under every product.' },
     reporter: { role: 'anonymous' },
+    ...change,
+  };
+}
+
+/** A flag as it is sent: a draft with an id, a time and the version. */
+export function aFlag(change: Partial<Flag> = {}): Flag {
+  return {
+    specversion: '1.0',
+    id: anId(),
+    createdAt: '2026-11-21T09:30:00.000Z',
+    ...aFlagDraft(),
     ...change,
   };
 }
@@ -197,4 +213,46 @@ export function aDecision(change: Partial<Decision> = {}): Decision {
     ],
     ...change,
   };
+}
+
+/** A decision as a moderator sends it. */
+export function aDecisionDraft(change: Partial<DecisionDraft> = {}): DecisionDraft {
+  const { caseId: _case, decidedAt: _at, ...draft } = aDecision();
+  return { ...draft, ...change };
+}
+
+type EventOf<Type extends EventType> = Extract<Event, { type: Type }>;
+
+/** An event of any type; `change` is to its data. */
+export function anEvent<Type extends EventType>(
+  type: Type,
+  change: Partial<EventOf<Type>['data']> = {},
+): EventOf<Type> {
+  const ofCase = { caseId: anId(1001), sequence: 1 };
+  const ofFlag = { ...ofCase, flagId: anId(), reference: 'F-3JZ9-J6GM-B' };
+  const { kind, url, ref } = aTarget();
+  const target: EventTarget = { kind, url, ref };
+  const data: { [Each in EventType]: EventOf<Each>['data'] } = {
+    'case.opened': { ...ofCase, target, priority: 'normal' },
+    'flag.received': { ...ofFlag, reason: 'terms.spam', basis: 'terms', priority: 'normal' },
+    'flag.confirmed': ofFlag,
+    'flag.replied': ofFlag,
+    'flag.withdrawn': ofFlag,
+    'case.claimed': ofCase,
+    'case.asked': { ...ofCase, flagId: anId() },
+    'case.decided': {
+      ...ofCase,
+      decisionId: anId(2001),
+      target,
+      outcome: 'restricted',
+      measures: ['visibility.removed'],
+    },
+  };
+  const event: unknown = {
+    id: anId(3001),
+    type,
+    timestamp: '2026-11-21T11:02:10.000Z',
+    data: { ...data[type], ...change },
+  };
+  return event as EventOf<Type>;
 }
