@@ -6,6 +6,7 @@ const TESTS = '([.]test[.]|[.]test-helper[.]|[.]stories[.]|^packages/[^/]+/test/
 /** What each package may import of ours. Everything else of ours is forbidden to it. */
 const EDGES = {
   protocol: [],
+  bridges: ['protocol'],
   client: ['protocol'],
   element: ['client', 'protocol'],
   console: ['client', 'protocol'],

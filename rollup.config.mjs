@@ -10,7 +10,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 
 const SOURCE = '@report-this/source';
-const LIBRARIES = ['protocol', 'client', 'element', 'receiver', 'conformance'];
+const LIBRARIES = ['protocol', 'client', 'element', 'receiver', 'conformance', 'bridges'];
 
 const transpile = () => esbuild({ target: 'es2022', tsconfig: false, loaders: { '.ts': 'ts' } });
 

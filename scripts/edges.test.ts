@@ -22,6 +22,7 @@ const FORBIDDEN: Record<string, [file: string, source: string]> = {
   'edges-of-element': ['packages/element/src/bad.ts', `import '@report-this/receiver';`],
   'edges-of-console': ['packages/console/src/bad.ts', `import '@report-this/element/define';`],
   'edges-of-receiver': ['packages/receiver/src/bad.ts', `export type { X } from '@report-this/client';`],
+  'edges-of-bridges': ['packages/bridges/src/bad.ts', `import '@report-this/client';`],
   'edges-of-conformance': ['packages/conformance/src/bad.ts', `await import('@report-this/client');`],
   'nothing-imports-conformance': ['examples/comments/bad.ts', `import '@report-this/conformance';`],
   'receiver-stays-alone': ['packages/conformance/src/bad-too.ts', `import '@report-this/receiver/node';`],
