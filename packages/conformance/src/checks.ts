@@ -7,13 +7,14 @@ import { offerChecks } from './checks/offer.ts';
 import { problemChecks } from './checks/problem.ts';
 import { receiptChecks } from './checks/receipt.ts';
 import { repeatChecks } from './checks/repeat.ts';
+import { reviewChecks } from './checks/review.ts';
 import { statusChecks } from './checks/status.ts';
 import { targetChecks } from './checks/target.ts';
 import { transportChecks } from './checks/transport.ts';
 import { vectorChecks } from './checks/vector.ts';
 
-/** What a receiver claims to keep to: the core of the protocol. */
-export type Profile = 'core';
+/** What a receiver claims to keep to: the core of the protocol, or the extension `review`. */
+export type Profile = 'core' | 'review';
 
 /** The checks of a profile, in the order in which they run. */
 export function checks(profile: Profile): Check[] {
@@ -33,6 +34,8 @@ export function checks(profile: Profile): Check[] {
         ...problemChecks,
         ...vectorChecks(),
       ];
+    case 'review':
+      return [...reviewChecks];
     default:
       throw new TypeError(`There is no profile ${String(profile satisfies never)}.`);
   }

@@ -9,6 +9,8 @@ export interface CommandLine {
   readonly help: boolean;
   /** Ids of checks; empty for all. */
   readonly only: readonly string[];
+  /** Keys of moderators; with any, the extension `review` is judged too. */
+  readonly moderatorKeys: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly pauseMs: number;
@@ -24,6 +26,7 @@ const OPTIONS = {
   list: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   only: { type: 'string', multiple: true, default: [] as string[] },
+  'moderator-key': { type: 'string', multiple: true, default: [] as string[] },
   header: { type: 'string', multiple: true, default: [] as string[] },
   timeout: { type: 'string', default: '20000' },
   pause: { type: 'string', default: '0' },
@@ -47,6 +50,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     list,
     help,
     only: values.only.flatMap((ids) => ids.split(',')).filter((id) => id !== ''),
+    moderatorKeys: values['moderator-key'],
     headers: Object.fromEntries(values.header.map(readHeader)),
     timeoutMs: readMs('--timeout', values.timeout, 1),
     pauseMs: readMs('--pause', values.pause, 0),

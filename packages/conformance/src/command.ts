@@ -34,18 +34,19 @@ async function obey(line: CommandLine, output: Output): Promise<ExitCode> {
     output.report(USAGE);
     return 0;
   }
-  const chosen = chosenChecks(line.only);
+  const chosen = chosenChecks(line);
   if (line.list || line.receiver === undefined) {
     for (const { clause, level, id, title } of chosen) {
       output.report(`${clause.padEnd(5)}  ${level.padEnd(6)}  ${id}  ${title}\n`);
     }
     return 0;
   }
-  const { receiver, headers, timeoutMs, pauseMs } = line;
+  const { receiver, headers, moderatorKeys, timeoutMs, pauseMs } = line;
   if (!line.json) output.report(headingText(receiver));
   const verdicts = await run({
     receiver,
     headers,
+    moderatorKeys,
     timeoutMs,
     pauseMs,
     checks: chosen,
@@ -55,8 +56,8 @@ async function obey(line: CommandLine, output: Output): Promise<ExitCode> {
   return summaryOf(verdicts).conforms ? 0 : 1;
 }
 
-function chosenChecks(ids: readonly string[]): Check[] {
-  const all = checks('core');
+function chosenChecks({ only: ids, moderatorKeys, list }: CommandLine): Check[] {
+  const all = [...checks('core'), ...(list || moderatorKeys.length > 0 ? checks('review') : [])];
   if (ids.length === 0) return all;
   try {
     return selectChecks(all, ids);

@@ -1,8 +1,9 @@
 import type { Deadline } from './deadline.ts';
-import { exchange, type Exchange, type Sending, type Wire } from './exchange.ts';
+import type { Exchange, Sending } from './exchange.ts';
 import { expect, expectGranted, expectJson } from './expect.ts';
 import { factsOf, membersOf, type OfferFacts } from './offer-facts.ts';
 import { type Changes, type SampleFlag, sampleFlag } from './sample-flag.ts';
+import { send, type Wire } from './send.ts';
 
 /** A flag that the receiver took in, and the receipt it gave. */
 export interface Taken {
@@ -30,8 +31,18 @@ export interface Context {
   take(flag: SampleFlag): Promise<Taken>;
   /** Reads the status of a flag; without a token, without a credential. */
   readStatus(flagId: string, token?: string): Promise<Exchange>;
+  /** Asks as a moderator; what is sent as JSON is POSTed. Rejects with a `Finding` when the kit was not given the key. */
+  review(path: string, options?: ReviewOptions): Promise<Exchange>;
   /** The same context for one check: within its deadline, with its exchanges kept in the log. */
   during(deadline: Deadline, log: Exchange[]): Context;
+}
+
+/** How a check asks as a moderator. */
+export interface ReviewOptions {
+  readonly method?: string;
+  readonly json?: unknown;
+  /** The first or the second moderator, one without a key, or one whose key nobody knows. @default the first */
+  readonly moderator?: 0 | 1 | 'none' | 'unknown';
 }
 
 /** How to reach the receiver, and the clock and the ids of the kit. Only the receiver is required. */
@@ -42,6 +53,8 @@ export interface ContextOptions {
   readonly fetch?: (request: Request) => Promise<Response>;
   /** Headers for every request, for a receiver behind a gate. Their values appear in no report. @default none */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Keys of two moderators, for the extension `review`. They appear in no report. @default none */
+  readonly moderatorKeys?: readonly string[];
   /** Milliseconds between two requests, for a receiver that limits their rate. @default 0 */
   readonly pauseMs?: number;
   /** @default the system's clock */
@@ -52,6 +65,10 @@ export interface ContextOptions {
   readonly wait?: Wire['wait'];
 }
 
+const MISSING_KEY = [
+  "This needs a moderator's key, and the kit was given none.",
+  'This needs the key of a second moderator.',
+] as const;
 const UNLIMITED: Deadline = { signal: new AbortController().signal, extend: () => {}, clear: () => {} };
 
 /** Makes the context in which checks of one run look at a receiver. */
@@ -65,6 +82,12 @@ export function createContext(options: ContextOptions): Context {
     pauseMs: options.pauseMs ?? 0,
     wait: options.wait ?? wait,
   };
+  const keyOf = (moderator: number | 'unknown') => {
+    if (moderator === 'unknown') return 'not-a-moderator';
+    const key = options.moderatorKeys?.[moderator];
+    expect(key !== undefined, MISSING_KEY[moderator] ?? MISSING_KEY[0]);
+    return key;
+  };
   // prerequisites are asked for once; the check that comes first pays for them, and all share how they came out
   const once: { offer?: Promise<OfferFacts>; taken?: Promise<Taken> } = {};
 
@@ -72,7 +95,7 @@ export function createContext(options: ContextOptions): Context {
     const context: Context = {
       receiver,
       async send(sending) {
-        const done = await exchange(addressOf(receiver, sending.path), sending, wire, deadline);
+        const done = await send(addressOf(receiver, sending.path), sending, wire, deadline);
         log.push(done);
         return done;
       },
@@ -101,6 +124,18 @@ export function createContext(options: ContextOptions): Context {
             ? { withoutCredentials: true }
             : { headers: { authorization: `Bearer ${token}` } }),
         }),
+      async review(path, { method, json, moderator = 0 } = {}) {
+        return context.send({
+          method: method ?? (json === undefined ? 'GET' : 'POST'),
+          path,
+          withoutCredentials: true,
+          ...(moderator !== 'none' && { secretHeaders: { authorization: `Bearer ${keyOf(moderator)}` } }),
+          ...(json !== undefined && {
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(json),
+          }),
+        });
+      },
       during: within,
     };
     return context;

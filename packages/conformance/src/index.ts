@@ -1,6 +1,12 @@
 export type { Check, Level } from './check.ts';
 export { checks, type Profile } from './checks.ts';
-export { type Context, type ContextOptions, createContext, type Taken } from './context.ts';
+export {
+  type Context,
+  type ContextOptions,
+  createContext,
+  type ReviewOptions,
+  type Taken,
+} from './context.ts';
 export type { Deadline } from './deadline.ts';
 export type { Exchange, Sending } from './exchange.ts';
 export { Finding } from './finding.ts';

@@ -5,6 +5,7 @@ export const USAGE = `Judges a receiver of the flag protocol.
 
   --json                 write the report as JSON
   --only <id,…>          run only these checks, or all below a word: receipt,offer.etag
+  --moderator-key <key>  judge the extension review too; twice, with the keys of two moderators
   --list                 list the checks and run none
   --header <name: value> send a header with every request; may be repeated
   --timeout <ms>         how long one check may take (20000)

@@ -5,18 +5,21 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { serve } from '@report-this/receiver/node';
 import { checks, createContext, judge } from '../src/index.ts';
+import { MODERATORS } from './review-sabotages.test-helper.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'conformance-'));
-const server = await serve({ port: 0, data, origins: ['*'], logLevel: 'silent' });
+const [first, second] = MODERATORS;
+const server = await serve({ port: 0, data, origins: ['*'], logLevel: 'silent', moderatorKey: first.key });
+await server.receiver.admitModerator(second.name, second.key);
 after(async () => {
   await server.close();
   rmSync(data, { recursive: true });
 });
 
 describe('the reference receiver, over HTTP and a database on disk', () => {
-  const context = createContext({ receiver: server.receiverUrl });
+  const context = createContext({ receiver: server.receiverUrl, moderatorKeys: [first.key, second.key] });
 
-  for (const check of checks('core')) {
+  for (const check of [...checks('core'), ...checks('review')]) {
     it(`${check.id}: ${check.title}`, async () => {
       const { outcome, finding } = await judge(check, context, { timeoutMs: 10_000 });
       assert.equal(outcome, 'pass', finding);

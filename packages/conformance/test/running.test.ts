@@ -132,6 +132,28 @@ describe('a verdict', () => {
   });
 });
 
+describe("a moderator's key", () => {
+  const keyed: Check = { ...offerRead, run: async (context) => void (await context.review('/cases')) };
+
+  it('is missed by the checks that need it', async () => {
+    const [verdict] = await aRun(offer, { checks: [keyed] });
+    assert.equal(verdict!.outcome, 'fail');
+    assert.match(verdict!.finding!, /was given none/);
+  });
+
+  it('appears in no evidence', async () => {
+    const failing: Check = {
+      ...keyed,
+      run: async (context) => {
+        await context.review('/cases');
+        throw new Finding('No.');
+      },
+    };
+    const [verdict] = await aRun(offer, { checks: [failing], moderatorKeys: ['secret-key'] });
+    assert.deepEqual(verdict!.evidence[0]?.request.headers, { authorization: '(given)' });
+  });
+});
+
 describe('politeness', () => {
   it('waits as long as the receiver asks, and then goes on', async () => {
     const waits: number[] = [];

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { type Check, checks, createContext, run, selectChecks } from '../src/index.ts';
+import { type Check, checks, createContext, run, selectChecks, type Verdict } from '../src/index.ts';
 import { openReference, PATH } from './reference-receiver.test-helper.ts';
-import type { Sabotage } from './sabotage.test-helper.ts';
+import type { Fetch, Sabotage } from './sabotage.test-helper.ts';
+import { MODERATORS, reviewSabotages } from './review-sabotages.test-helper.ts';
 import { sabotages } from './sabotages.test-helper.ts';
 import { serveFetch } from './serve-fetch.test-helper.ts';
 import { vectorSabotages } from './vector-sabotages.test-helper.ts';
@@ -20,6 +21,16 @@ describe('a receiver that breaks one thing fails the check of that thing and no 
   }
 });
 
+describe('a receiver that breaks one thing of the extension review fails the check of that thing', () => {
+  for (const sabotage of reviewSabotages) {
+    it(`${sabotage.check}: ${sabotage.how}`, async () => {
+      const { fetch, close } = await openReference(url); // the queue is everybody's: a fresh one for each
+      await expectOnly(sabotage, checks('review'), fetch);
+      await close();
+    });
+  }
+});
+
 describe('a receiver that misjudges one vector fails the check of that vector and of no other', () => {
   for (const sabotage of ofVectors) {
     const kind = sabotage.check.split('.', 2).join('.');
@@ -28,15 +39,19 @@ describe('a receiver that misjudges one vector fails the check of that vector an
 });
 
 it('every check has a receiver that is sabotaged to fail it', () => {
-  const sabotaged = new Set([...sabotages, ...ofVectors].map(({ check }) => check));
+  const sabotaged = new Set([...sabotages, ...reviewSabotages, ...ofVectors].map(({ check }) => check));
   assert.deepEqual(
-    all.map(({ id }) => id).filter((id) => !sabotaged.has(id)),
+    [...all, ...checks('review')].map(({ id }) => id).filter((id) => !sabotaged.has(id)),
     [],
   );
 });
 
-async function expectOnly(sabotage: Sabotage, chosen: readonly Check[]): Promise<void> {
-  const verdicts = await verdictsOn(sabotage, chosen);
+async function expectOnly(
+  sabotage: Sabotage,
+  chosen: readonly Check[],
+  receiver = reference.fetch,
+): Promise<void> {
+  const verdicts = await verdictsOn(sabotage, chosen, receiver);
   const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
   const warned = verdicts.filter(({ outcome }) => outcome === 'warn').map(({ check }) => check.id);
   const level = chosen.find(({ id }) => id === sabotage.check)?.level;
@@ -48,8 +63,14 @@ async function expectOnly(sabotage: Sabotage, chosen: readonly Check[]): Promise
   if (level === 'SHOULD') assert.ok(warned.includes(sabotage.check), `warned of ${warned.join(', ')}`);
 }
 
-async function verdictsOn({ wrap, headers = {}, overHttp }: Sabotage, chosen: readonly Check[]) {
-  if (!overHttp) return run({ receiver: url, fetch: wrap(reference.fetch, url), checks: chosen, headers });
+async function verdictsOn(
+  { wrap, headers = {}, overHttp }: Sabotage,
+  chosen: readonly Check[],
+  receiver: Fetch,
+): Promise<Verdict[]> {
+  const moderatorKeys = MODERATORS.map(({ key }) => key);
+  if (!overHttp)
+    return run({ receiver: url, fetch: wrap(receiver, url), checks: chosen, headers, moderatorKeys });
   const closing: (() => Promise<void>)[] = [];
   const server = await serveFetch(async (origin) => {
     const { fetch, close } = await openReference(origin + PATH);

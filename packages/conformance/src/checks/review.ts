@@ -1,0 +1,384 @@
+import { Case, CasePage, Decision, PRIORITIES, type Priority } from '@report-this/protocol';
+import { reasonOf } from '@report-this/protocol/reasons';
+import { aCase, aDecision, findCase, walkQueue } from '../cases.ts';
+import type { Check } from '../check.ts';
+import type { Context } from '../context.ts';
+import type { Exchange } from '../exchange.ts';
+import {
+  expect,
+  expectForm,
+  expectGranted,
+  expectJson,
+  expectPointer,
+  expectProblem,
+  expectStatus,
+} from '../expect.ts';
+import { withoutNames } from '../likeness.ts';
+import { listOf, membersOf } from '../offer-facts.ts';
+import { sampleClaim } from '../sample-flag.ts';
+
+/** SPEC §8, and of §7.4 what can be seen only when somebody decides. */
+export const reviewChecks: readonly Check[] = [
+  {
+    id: 'review.key',
+    clause: '8.1.1',
+    level: 'MUST',
+    title: 'Refuses those without a valid key, alike for cases that exist and cases that do not',
+    run: expectKeyed,
+  },
+  {
+    id: 'review.one-case',
+    clause: '8.1.2',
+    level: 'MUST',
+    title: 'Joins flags on one target in one open case',
+    async run(context) {
+      const { targets, caseId } = await aCase(context);
+      await context.take(await context.aFlag({ targets }));
+      const again = await findCase(context, targets);
+      expect(
+        again.found.length === 1 && again.found[0]?.id === caseId && again.found[0].flagCount === 2,
+        `Expected one case with 2 flags, got ${again.found.length} with ${again.found.map(({ flagCount }) => String(flagCount)).join(', ')}.`,
+        again.page,
+      );
+    },
+  },
+  {
+    id: 'review.queue-form',
+    clause: '8.2.1',
+    level: 'MUST',
+    title: 'Sends a page of cases that has the form of the schema',
+    async run(context) {
+      await aCase(context);
+      const page = await context.review('/cases');
+      expectStatus(page, 200);
+      expectForm(page, CasePage, 'page');
+    },
+  },
+  {
+    id: 'review.queue-order',
+    clause: '8.2.1',
+    level: 'MUST',
+    title: 'Sorts the queue by priority, then by age',
+    run: expectOrder,
+  },
+  {
+    id: 'review.queue-walk',
+    clause: '8.2.2',
+    level: 'MUST',
+    title: 'Shows every case exactly once to those who follow next, while others come and go',
+    run: expectWholeWalk,
+  },
+  {
+    id: 'review.priority',
+    clause: '8.2.3',
+    level: 'MUST',
+    title: 'Gives a case the most urgent priority among the reasons of its flags',
+    async run(context) {
+      const { low, high } = await twoReasons(context);
+      const claimOf = (reason: string) => context.offer().then((offer) => sampleClaim(offer, { reason }));
+      for (const order of [
+        [low, high],
+        [high, low],
+      ]) {
+        const { targets } = await aCase(context, { claim: await claimOf(order[0]!.code) });
+        await context.take(await context.aFlag({ targets, claim: await claimOf(order[1]!.code) }));
+        const { found, page } = await findCase(context, targets);
+        expect(
+          found[0]?.priority === high.priority,
+          `Expected the priority ${high.priority} for ${order.map(({ code }) => code).join(' and ')}, got ${String(found[0]?.priority)}.`,
+          page,
+        );
+      }
+    },
+  },
+  {
+    id: 'review.case',
+    clause: '8.3.1',
+    level: 'MUST',
+    title: 'Shows a case with all its flags',
+    async run(context) {
+      const { targets, caseId, taken } = await aCase(context);
+      const second = await context.take(await context.aFlag({ targets }));
+      const answer = await context.review(`/cases/${caseId}`);
+      expectStatus(answer, 200);
+      expectForm(answer, Case, 'case');
+      const ids = listOf(membersOf(expectJson(answer)).flags).map((flag) => membersOf(flag).flagId);
+      expect(
+        [taken.flag.id, second.flag.id].every((id) => ids.includes(id)) && ids.length === 2,
+        `Expected both flags of the case, got ${ids.length}.`,
+        answer,
+      );
+    },
+  },
+  {
+    id: 'review.reporter',
+    clause: '8.3.1',
+    level: 'MUST',
+    title: "Shows moderators a reporter's role and nothing else",
+    async run(context) {
+      const { reporterRoles } = await context.offer();
+      const email = 'shielded-7f3a@conformance.example';
+      const reporter = { role: 'identified', name: 'Shielded Reporter 7f3a', email };
+      const isOffered = reporterRoles.includes(reporter.role);
+      const { caseId, taken } = await aCase(context, isOffered ? { reporter } : {});
+      const answer = await context.review(`/cases/${caseId}`);
+      expectGranted(answer);
+      for (const secret of [reporter.name, email, taken.token]) {
+        expect(!answer.response.text.includes(secret), 'The case names its reporter.', answer);
+      }
+      const reporters = listOf(membersOf(expectJson(answer)).flags).map((flag) =>
+        membersOf(membersOf(flag).reporter),
+      );
+      expect(
+        reporters.length > 0 && reporters.every((shown) => Object.keys(shown).join() === 'role'),
+        'Expected role to be the only member of reporter.',
+        answer,
+      );
+    },
+  },
+  {
+    id: 'review.claim',
+    clause: '8.3.2',
+    level: 'MUST',
+    title: 'Lets a moderator claim a case, once or twice, and tells who has it',
+    async run(context) {
+      const { caseId } = await aCase(context);
+      for (const time of ['first', 'second']) {
+        const answer = await context.review(`/cases/${caseId}/claim`, { method: 'POST' });
+        expectStatus(answer, 200);
+        const { state, claimedBy } = membersOf(expectJson(answer));
+        expect(
+          state === 'inReview',
+          `Expected inReview after the ${time} claim, got ${String(state)}.`,
+          answer,
+        );
+        expect(typeof claimedBy === 'string', 'Expected claimedBy to tell the moderator.', answer);
+      }
+    },
+  },
+  {
+    id: 'review.claimed',
+    clause: '8.3.2',
+    level: 'MUST',
+    title: 'Refuses a case to another moderator than the one who claimed it',
+    async run(context) {
+      const { caseId } = await aCase(context);
+      expectGranted(await context.review(`/cases/${caseId}/claim`, { method: 'POST' }));
+      const other = await context.review(`/cases/${caseId}/claim`, { method: 'POST', moderator: 1 });
+      expectProblem(other, 'illegal-move');
+    },
+  },
+  {
+    id: 'review.decide',
+    clause: '8.4.1',
+    level: 'MUST',
+    title: 'Answers 201 with the decision, and 200 with the same one when the draft comes again',
+    async run(context) {
+      const { caseId } = await aCase(context);
+      const draft = aDecision((await context.aFlag()).id);
+      const first = await context.review(`/cases/${caseId}/decision`, { json: draft });
+      expectStatus(first, 201);
+      expectForm(first, Decision, 'decision');
+      const again = await context.review(`/cases/${caseId}/decision`, { json: draft });
+      expectStatus(again, 200);
+      const isSame = JSON.stringify(expectJson(again)) === JSON.stringify(expectJson(first));
+      expect(isSame, 'Expected the same decision.', first, again);
+    },
+  },
+  {
+    id: 'review.decided',
+    clause: '8.4.1',
+    level: 'MUST',
+    title: 'Refuses another decision on a decided case',
+    async run(context) {
+      const { caseId } = await aCase(context);
+      const decision = `/cases/${caseId}/decision`;
+      expectGranted(await context.review(decision, { json: aDecision((await context.aFlag()).id) }));
+      const other = { ...aDecision((await context.aFlag()).id), outcome: 'noAction', measures: [] };
+      expectProblem(await context.review(decision, { json: other }), 'illegal-move');
+    },
+  },
+  {
+    id: 'review.decision-form',
+    clause: '8.4.2',
+    level: 'MUST',
+    title: 'Refuses a decision that says too little or does too much, and names the member',
+    async run(context) {
+      const { caseId } = await aCase(context);
+      for (const [pointer, change] of [
+        ['/measures', { measures: [] }],
+        ['/ground', { ground: undefined }],
+        ['/facts', { facts: undefined }],
+        ['/measures', { outcome: 'noAction' }],
+      ] as const) {
+        const json = { ...aDecision((await context.aFlag()).id), ...change };
+        const answer = await context.review(`/cases/${caseId}/decision`, { json });
+        expectProblem(answer, 'invalid-decision');
+        expectPointer(answer, pointer);
+      }
+    },
+  },
+  {
+    id: 'review.decision-visible',
+    clause: '8.4.3',
+    level: 'MUST',
+    title: 'Shows a decision to the reporters of all flags of the case at once',
+    async run(context) {
+      for (const { status, answer } of await decidedStatuses(context)) {
+        const [target] = listOf(status.targets).map(membersOf);
+        expect(
+          target?.state === 'decided',
+          `Expected the target to be decided, got ${String(target?.state)}.`,
+          answer,
+        );
+      }
+    },
+  },
+  {
+    id: 'review.decision-told',
+    clause: '7.4.1',
+    level: 'MUST',
+    title: 'Tells reporters of a decided flag the ways of redress and whether automated means were used',
+    async run(context) {
+      for (const { status, answer } of await decidedStatuses(context)) {
+        const { redress, automation } = membersOf(membersOf(listOf(status.targets)[0]).decision);
+        expect(listOf(redress).length > 0, 'Expected a decision with ways of redress.', answer);
+        expect(
+          membersOf(automation).decision === 'none',
+          'Expected the automation that the decision states.',
+          answer,
+        );
+      }
+    },
+  },
+  {
+    id: 'review.moderator-unnamed',
+    clause: '7.4.2',
+    level: 'MUST',
+    title: 'Does not tell reporters which moderator decided',
+    async run(context) {
+      for (const { answer, moderator } of await decidedStatuses(context)) {
+        const names = new Set(Object.values(membersOf(expectJson(answer))).flatMap(textsWithin));
+        expect(!names.has(moderator), 'The status names the moderator.', answer);
+      }
+    },
+  },
+];
+
+async function expectKeyed(context: Context): Promise<void> {
+  const { caseId } = await aCase(context);
+  const { id: unknown } = await context.aFlag();
+  const json = aDecision(unknown);
+  const asks = (id: string) => [
+    { path: `/cases/${id}` },
+    { path: `/cases/${id}/claim`, method: 'POST' },
+    { path: `/cases/${id}/decision`, json },
+  ];
+  for (const moderator of ['none', 'unknown'] as const) {
+    expectProblem(await context.review('/cases', { moderator }), 'unauthenticated');
+    for (const [index, known] of asks(caseId).entries()) {
+      const other = asks(unknown)[index]!;
+      const answers = [];
+      for (const { path, ...options } of [known, other])
+        answers.push(await context.review(path, { ...options, moderator }));
+      for (const answer of answers) expectProblem(answer, 'unauthenticated');
+      const [one, two] = answers.map((answer) => withoutNames(answer, [caseId, unknown]));
+      expect(
+        one === two,
+        'Expected answers alike; they tell a case that exists from one that does not.',
+        ...answers,
+      );
+    }
+  }
+}
+
+async function expectOrder(context: Context): Promise<void> {
+  const { low, high } = await twoReasons(context);
+  const offer = await context.offer();
+  for (const { code } of [low, high, low, high])
+    await aCase(context, { claim: sampleClaim(offer, { reason: code }) });
+  const { cases, pages } = await walkQueue(context);
+  const ranks = cases.map(({ priority }) => PRIORITIES.indexOf(priority as Priority));
+  for (const [index, one] of cases.entries()) {
+    const next = cases[index + 1];
+    if (!next) break;
+    const isInOrder =
+      ranks[index]! < ranks[index + 1]! ||
+      (ranks[index] === ranks[index + 1] &&
+        Date.parse(String(one.openedAt)) <= Date.parse(String(next.openedAt)));
+    expect(
+      isInOrder,
+      `Expected the most urgent first, then the oldest; a case of ${String(one.priority)}, ${String(one.openedAt)} comes before one of ${String(next.priority)}, ${String(next.openedAt)}.`,
+      ...pages,
+    );
+  }
+}
+
+async function expectWholeWalk(context: Context): Promise<void> {
+  const early = [];
+  for (let count = 0; count < 5; count++) early.push(await aCase(context));
+  const leaving = early.pop()!;
+  const { cases, pages } = await walkQueue(context, async (pageNumber) => {
+    if (pageNumber > 2) return;
+    await context.take(await context.aFlag()); // one joins
+    await aCase(context, {}, { search: false }); // one comes
+    if (pageNumber === 2) {
+      const json = aDecision((await context.aFlag()).id);
+      expectGranted(await context.review(`/cases/${leaving.caseId}/decision`, { json })); // one goes
+    }
+  });
+  for (const { caseId } of early) {
+    const times = cases.filter(({ id }) => id === caseId).length;
+    expect(
+      times === 1,
+      `Expected each case once; one that was there throughout came ${times} times.`,
+      ...pages,
+    );
+  }
+  const ids = cases.map(({ id }) => id);
+  expect(new Set(ids).size === ids.length, 'Expected no case twice.', ...pages);
+}
+
+/** A reason that is less urgent and one that is more; the same one twice when all that is offered is equally urgent. */
+async function twoReasons(
+  context: Context,
+): Promise<Record<'low' | 'high', { code: string; priority: Priority }>> {
+  const { reasons, exchange } = await context.offer();
+  const known = reasons.flatMap(({ code }) => reasonOf(code) ?? []);
+  const low = known.find(({ priority }) => priority === 'normal') ?? known[0];
+  // not the critical ones, unless there is nothing else: they ring bells
+  const high =
+    known.find(({ priority }) => priority === 'high') ??
+    known.find(({ priority }) => priority === 'critical') ??
+    low;
+  expect(
+    low !== undefined && high !== undefined,
+    'The offer has no reason of annex A, whose priority could be known.',
+    exchange,
+  );
+  return { low, high };
+}
+
+async function decidedStatuses(
+  context: Context,
+): Promise<{ status: Readonly<Record<string, unknown>>; answer: Exchange; moderator: string }[]> {
+  const { targets, caseId, taken } = await aCase(context);
+  const second = await context.take(await context.aFlag({ targets }));
+  const claimed = await context.review(`/cases/${caseId}/claim`, { method: 'POST' });
+  const moderator = String(membersOf(expectJson(claimed)).claimedBy);
+  const json = aDecision((await context.aFlag()).id);
+  expectGranted(await context.review(`/cases/${caseId}/decision`, { json }));
+  const statuses = [];
+  for (const { flag, token } of [taken, second]) {
+    const answer = await context.readStatus(flag.id, token);
+    expectGranted(answer);
+    statuses.push({ status: membersOf(expectJson(answer)), answer, moderator });
+  }
+  return statuses;
+}
+
+/** Every text within a JSON value. */
+function textsWithin(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsWithin) : [];
+}
