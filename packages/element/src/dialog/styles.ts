@@ -80,12 +80,16 @@ export const styles = css`
     font-size: 1em;
     font-weight: 600;
   }
-  h2 + * {
-    margin-block-start: 0.375rem !important;
+  .body > h2 + p {
+    margin-block-start: 0.375rem;
   }
-  legend + *,
-  h3 + ul {
-    margin-block-start: 0.5rem !important;
+  .body fieldset > legend + *,
+  .body > h3 + ul,
+  .note > p + ul {
+    margin-block-start: 0.5rem;
+  }
+  fieldset > .choice {
+    margin-block-start: 0;
   }
   small,
   .help {
@@ -130,17 +134,15 @@ export const styles = css`
     accent-color: var(--accent);
     translate: 0 0.25em;
   }
-  .reasons {
-    .choice {
-      margin-inline: -0.75rem;
-    }
+  .choice {
+    margin-inline: -0.75rem;
   }
   .finer {
-    padding-inline-start: 1.25rem;
-    margin-block-end: 0.5rem;
+    padding-inline-start: 2rem;
+    margin-block-end: 0.75rem;
   }
   .finer > * {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.75rem;
   }
   .note,
   .reference {
@@ -152,9 +154,6 @@ export const styles = css`
   .issue {
     color: var(--wrong);
     font-weight: 600;
-  }
-  .issue::before {
-    content: '⚠ ' / '';
   }
   .field > * + * {
     margin-block-start: 0.25rem;

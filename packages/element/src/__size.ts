@@ -1,1 +1,0 @@
-export {createHttp} from '@report-this/client'

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createClient } from '@report-this/client';
+import { aFlagDraft, fakeReceiver, htmlPage, refusal, type Scripted } from '@report-this/client/testing';
+import { type Failure, failureOf, isRetryable } from '../src/dialog/failure.ts';
+
+/** What becomes of a flag when a receiver answers like this, with the real client between. */
+async function failureAfter(...script: Scripted[]): Promise<Failure> {
+  const receiver = fakeReceiver();
+  receiver.answerNext(...script);
+  const client = createClient({ receiver: receiver.url, fetch: receiver.fetch, timeoutMs: 50 });
+  const error: unknown = await client.submitFlag(aFlagDraft()).then(
+    () => assert.fail('The flag was taken.'),
+    (reason: unknown) => reason,
+  );
+  return failureOf(error, true);
+}
+
+describe('why a flag did not arrive', () => {
+  it('no network: offline or unreachable, as the browser says', () => {
+    const error = Object.assign(new Error(), { name: 'UnreachableError' });
+    assert.deepEqual(failureOf(error, false), { kind: 'offline' });
+    assert.deepEqual(failureOf(error, true), { kind: 'unreachable' });
+  });
+
+  it('code that cannot be loaded counts as no network', () => {
+    assert.deepEqual(failureOf(new TypeError('Failed to fetch dynamically imported module'), true), {
+      kind: 'unreachable',
+    });
+    assert.deepEqual(failureOf(undefined, true), { kind: 'unreachable' });
+  });
+
+  it('silence: timeout', async () => {
+    assert.deepEqual(await failureAfter('silence'), { kind: 'timeout' });
+  });
+
+  it('a page for people instead of a receiver: unexpected', async () => {
+    assert.deepEqual(await failureAfter(htmlPage()), { kind: 'unexpected' });
+  });
+
+  it('too many: limited, with the time that the receiver told', async () => {
+    assert.deepEqual(await failureAfter(refusal('rate-limited', { retryAfter: 120 })), {
+      kind: 'limited',
+      waitMs: 120_000,
+    });
+  });
+
+  it('closed for now, with a time: limited', async () => {
+    assert.deepEqual(await failureAfter(refusal('not-accepting', { retryAfter: 60 })), {
+      kind: 'limited',
+      waitMs: 60_000,
+    });
+  });
+
+  it('a credential is needed: sign in', async () => {
+    for (const name of ['unauthenticated', 'forbidden', 'challenge-required'] as const) {
+      assert.deepEqual(await failureAfter(refusal(name)), { kind: 'signIn' });
+    }
+  });
+
+  it('gone: nothing left to report', async () => {
+    assert.deepEqual(await failureAfter(refusal('gone')), { kind: 'gone' });
+  });
+
+  it('a reason that is not offered: choose another one', async () => {
+    assert.deepEqual(await failureAfter(refusal('reason-not-offered')), {
+      kind: 'refused',
+      issues: [{ field: 'reason', code: 'notOffered' }],
+    });
+  });
+
+  it('an invalid flag: each issue by its field, what has no field left out', async () => {
+    const issue = (pointer: string, code: string) => ({ pointer, code, detail: 'is wrong' });
+    const failure = await failureAfter(
+      refusal('invalid-flag', {
+        detail: 'Correct the flag.',
+        issues: [
+          issue('/reporter/email', 'format'),
+          issue('/claim/explanation', 'tooLong'),
+          issue('/claim/goodFaith/textId', 'unheard'),
+          issue('/targets/0/kind', 'value'),
+        ],
+      }),
+    );
+    assert.deepEqual(failure, {
+      kind: 'refused',
+      detail: 'Correct the flag.',
+      issues: [
+        { field: 'email', code: 'format' },
+        { field: 'explanation', code: 'tooLong' },
+        { field: 'goodFaith', code: 'refused' },
+      ],
+    });
+  });
+
+  it('a draft that the client itself refuses: its issues by field', async () => {
+    const client = createClient({
+      receiver: 'https://shop.example/',
+      fetch: () => assert.fail('It was sent.'),
+    });
+    const reporter = { role: 'identified', name: 'Ana', email: 'ana' } as const;
+    const error: unknown = await client.submitFlag(aFlagDraft({ reporter })).catch((reason: unknown) => reason);
+    const failure = failureOf(error, true);
+    assert.deepEqual(failure.kind === 'refused' && failure.issues.map(({ field }) => field), ['email']);
+  });
+
+  it('only what may change by itself can be tried again', () => {
+    const kinds = ['offline', 'unreachable', 'timeout', 'unexpected', 'signIn', 'gone'] as const;
+    assert.deepEqual(
+      kinds.filter((kind) => isRetryable({ kind })),
+      ['offline', 'unreachable', 'timeout', 'unexpected'],
+    );
+  });
+});

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { anOffer, anOfferedGroup, anOfferedReason, aTarget } from '@report-this/client/testing';
+import { FlagDraft, Offer, read, Uuid } from '@report-this/protocol';
+import { reasonOf } from '@report-this/protocol/reasons';
+import { defaultOffer } from '../src/dialog/default-offer.ts';
+import { type Draft, EMPTY_DRAFT } from '../src/dialog/draft.ts';
+import { flagDraftOf } from '../src/dialog/flag-draft.ts';
+import { flagId } from '../src/dialog/flag-id.ts';
+import { closedFlow, type FlowState } from '../src/dialog/flow.ts';
+import { strings } from '../src/strings/en.ts';
+
+const AT = '2026-11-21T09:30:00.000Z';
+const context = {
+  target: aTarget(),
+  reporter: undefined,
+  language: 'nl',
+  pageUrl: 'https://shop.example/',
+  at: AT,
+};
+const withDraft = (change: Partial<Draft>, offer = anOffer()): FlowState => ({
+  ...closedFlow(offer),
+  draft: { ...EMPTY_DRAFT, ...change },
+});
+const claimOf = (change: Partial<Draft>, offer?: Offer) =>
+  flagDraftOf(withDraft(change, offer), context).claim;
+
+describe('a form as a flag', () => {
+  it('is valid in the protocol, as a report and as a notice', () => {
+    const notice = {
+      group: 'speech',
+      isIllegal: true,
+      explanation: 'Hate.',
+      name: 'Ana',
+      email: 'ana@example.org',
+      isGoodFaith: true,
+    };
+    for (const change of [{ group: 'terms' }, notice]) {
+      const flag = flagDraftOf(withDraft(change), { ...context, excerpt: 'Buy now!' });
+      assert.deepEqual(read(FlagDraft, flag), { ok: true, value: flag });
+    }
+  });
+
+  it('rests on the terms where the reason is one of them, else is unsure; on the law only when the person says so', () => {
+    assert.equal(claimOf({ group: 'terms' }).basis, 'terms');
+    assert.equal(claimOf({ group: 'child' }).basis, 'unsure');
+    assert.equal(claimOf({ group: 'terms', isIllegal: true }).basis, 'illegal');
+  });
+
+  it('carries the group’s reason, or the finer one', () => {
+    assert.equal(claimOf({ group: 'speech' }).reason, 'speech.hate');
+    assert.equal(claimOf({ group: 'speech', reason: 'speech.defamation' }).reason, 'speech.defamation');
+  });
+
+  it('takes a group whose own reason is not among its reasons', () => {
+    const offer = anOffer({
+      groups: [anOfferedGroup({ reason: 'terms.other', reasons: [anOfferedReason()] })],
+    });
+    assert.deepEqual(claimOf({ group: 'terms' }, offer), { basis: 'unsure', reason: 'terms.other' });
+  });
+
+  it('names the very text of good faith that was shown', () => {
+    const claim = claimOf({ group: 'speech', isIllegal: true, isGoodFaith: true });
+    assert.deepEqual(claim.goodFaith, { textId: 'good-faith-1', locale: 'en', at: AT });
+  });
+
+  it('names the reporter of a notice only, and not of an exempt one', () => {
+    const roleOf = (change: Partial<Draft>) =>
+      flagDraftOf(withDraft({ name: 'Ana', email: 'ana@example.org', ...change }), context).reporter.role;
+    assert.equal(roleOf({ group: 'speech', isIllegal: true }), 'identified');
+    assert.equal(roleOf({ group: 'speech', isIllegal: true, isAnonymous: true }), 'anonymous');
+    assert.equal(roleOf({ group: 'child', isIllegal: true }), 'anonymous');
+    assert.equal(roleOf({ group: 'terms' }), 'anonymous');
+  });
+
+  it('says who the host says', () => {
+    const reporter = { role: 'account', assertion: 'jwt' } as const;
+    assert.equal(flagDraftOf(withDraft({ group: 'terms' }), { ...context, reporter }).reporter, reporter);
+  });
+
+  it('keeps what the target said, but never copies dangerous content', () => {
+    const snapshotOf = (group: string) =>
+      flagDraftOf(withDraft({ group }), { ...context, excerpt: 'Buy now!' }).targets[0]!.snapshot;
+    assert.deepEqual(snapshotOf('terms'), { text: 'Buy now!', capturedAt: AT });
+    assert.equal(snapshotOf('child'), undefined);
+  });
+});
+
+describe('the built-in offer', () => {
+  const offer = defaultOffer(strings, 'en', 'https://shop.example/report-this');
+
+  it('is an offer of the protocol with twelve groups', () => {
+    assert.deepEqual(read(Offer, offer), { ok: true, value: offer });
+    assert.equal(offer.groups.length, 12);
+  });
+
+  it('says of each reason what the protocol says', () => {
+    for (const { reason, reasons } of offer.groups) {
+      const known = reasonOf(reason);
+      assert.ok(known, reason);
+      assert.deepEqual([reasons[0]!.bases, reasons[0]!.traits], [known.bases, known.traits], reason);
+    }
+  });
+});
+
+describe('the name of a flag', () => {
+  it('is a UUID of version 7 that sorts by time', () => {
+    const id = flagId(Date.parse('2026-11-21T09:30:00Z'), new Uint8Array(10).fill(255));
+    assert.equal(id, '01a1fd70-f1c0-7fff-bfff-ffffffffffff');
+    for (let byte = 0; byte < 256; byte++)
+      assert.ok(read(Uuid, flagId(byte * 1e10, new Uint8Array(10).fill(byte))).ok);
+  });
+});

@@ -1,0 +1,258 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Offer } from '@report-this/protocol';
+import { anOffer, anOfferedGroup, anOfferedReason, aReceipt } from '@report-this/client/testing';
+import fc from 'fast-check';
+import { type Draft, EMPTY_DRAFT } from '../src/dialog/draft.ts';
+import type { Failure } from '../src/dialog/failure.ts';
+import { closedFlow, flow, type FlowEvent, type FlowState, type Step } from '../src/dialog/flow.ts';
+
+const OFFER = anOffer();
+const BUILT_IN = anOffer({
+  receiver: 'https://built-in.example/',
+  groups: [anOfferedGroup(), anOfferedGroup({ code: 'ours' })],
+});
+const RECEIPT = aReceipt();
+
+const filled: Draft = {
+  ...EMPTY_DRAFT,
+  group: 'speech',
+  explanation: 'It calls for violence.',
+  isIllegal: true,
+  name: 'Ana',
+  email: 'ana@example.org',
+  isGoodFaith: true,
+};
+
+const kept = { draft: filled, offer: OFFER, source: 'receiver', isReporterKnown: false } as const;
+const sent = { receipt: RECEIPT, isRepeat: false, isNotice: true };
+const offline: Failure = { kind: 'offline' };
+
+/** One state of each step, the form filled in as a complete notice. */
+const STATES = {
+  closed: { ...kept, step: 'closed' },
+  loading: { ...kept, step: 'loading', source: 'reading' },
+  reason: { ...kept, step: 'reason', issues: [] },
+  legal: { ...kept, step: 'legal', issues: [] },
+  review: { ...kept, step: 'review' },
+  sending: { ...kept, step: 'sending', from: 'review' },
+  failed: { ...kept, step: 'failed', from: 'review', failure: offline },
+  queued: { ...kept, step: 'queued', flagId: RECEIPT.flagId },
+  received: { ...kept, draft: EMPTY_DRAFT, step: 'received', sent, isEarlier: false },
+} as const satisfies Record<Step, FlowState>;
+
+const EVENTS = {
+  open: { type: 'open' },
+  readOffer: { type: 'readOffer' },
+  offerRead: { type: 'offerRead', offer: OFFER },
+  offerSlow: { type: 'offerSlow' },
+  offerFailed: { type: 'offerFailed' },
+  edit: { type: 'edit', change: { name: 'Ben' } },
+  next: { type: 'next' },
+  back: { type: 'back' },
+  sent: { type: 'sent', receipt: RECEIPT, isRepeat: false },
+  queued: { type: 'queued', flagId: RECEIPT.flagId },
+  failed: { type: 'failed', failure: offline },
+  retry: { type: 'retry' },
+  online: { type: 'online' },
+  again: { type: 'again' },
+  close: { type: 'close' },
+} as const satisfies Record<FlowEvent['type'], FlowEvent>;
+
+const SAME = '·';
+
+// prettier-ignore
+const TABLE: Record<Step, Record<FlowEvent['type'], Step | typeof SAME>> = {
+  closed:   { open: 'reason', readOffer: SAME, offerRead: 'closed', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: SAME },
+  loading:  { open: SAME, readOffer: SAME, offerRead: 'reason', offerSlow: 'reason', offerFailed: 'reason', edit: SAME, next: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  reason:   { open: SAME, readOffer: SAME, offerRead: 'reason', offerSlow: SAME, offerFailed: SAME, edit: 'reason', next: 'legal', back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  legal:    { open: SAME, readOffer: SAME, offerRead: 'legal', offerSlow: SAME, offerFailed: SAME, edit: 'legal', next: 'review', back: 'reason', sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  review:   { open: SAME, readOffer: SAME, offerRead: 'review', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: 'sending', back: 'legal', sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  sending:  { open: SAME, readOffer: SAME, offerRead: 'sending', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, back: 'review', sent: 'received', queued: 'queued', failed: 'failed', retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  failed:   { open: SAME, readOffer: SAME, offerRead: 'failed', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, back: 'review', sent: SAME, queued: SAME, failed: SAME, retry: 'sending', online: 'sending', again: SAME, close: 'closed' },
+  queued:   { open: SAME, readOffer: SAME, offerRead: 'queued', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  received: { open: SAME, readOffer: SAME, offerRead: 'received', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: 'reason', close: 'closed' },
+};
+
+describe('the flow', () => {
+  for (const [step, row] of Object.entries(TABLE) as [Step, (typeof TABLE)[Step]][]) {
+    for (const [type, expected] of Object.entries(row) as [FlowEvent['type'], Step | typeof SAME][]) {
+      it(`${step} + ${type} → ${expected === SAME ? 'as it was' : expected}`, () => {
+        const before: FlowState = STATES[step];
+        const after = flow(before, EVENTS[type]);
+        if (expected === SAME) assert.equal(after, before);
+        else {
+          assert.notEqual(after, before);
+          assert.equal(after.step, expected);
+        }
+      });
+    }
+  }
+
+  it('refuses an event that is none', () => {
+    assert.throws(() => flow(STATES.reason, { type: 'dance' } as never), /not in the flow/);
+  });
+
+  const from = (state: FlowState, ...events: FlowEvent[]) => events.reduce(flow, state);
+  const edit = (change: Partial<Draft>): FlowEvent => ({ type: 'edit', change });
+  const opened = from(closedFlow(BUILT_IN), EVENTS.open, EVENTS.offerRead);
+
+  it('sends a report of broken rules in three activations: open, choose, send', () => {
+    assert.equal(from(opened, edit({ group: 'terms' }), EVENTS.next).step, 'sending');
+  });
+
+  it('asks for a reason before anything else', () => {
+    const state = from(opened, EVENTS.next);
+    assert.deepEqual(state.step === 'reason' && state.issues, [{ field: 'reason', code: 'required' }]);
+    const mended = from(state, edit({ group: 'terms' }));
+    assert.deepEqual(mended.step === 'reason' && mended.issues, []);
+  });
+
+  it('names each field of a notice that is missing, and forgets an issue when its field is mended', () => {
+    const notice = from(opened, edit({ group: 'speech', isIllegal: true }), EVENTS.next, EVENTS.next);
+    assert.equal(notice.step, 'legal');
+    const fields = (state: FlowState) =>
+      state.step === 'legal' ? state.issues.map(({ field }) => field) : undefined;
+    assert.deepEqual(fields(notice), ['explanation', 'name', 'email', 'goodFaith']);
+    assert.deepEqual(fields(from(notice, edit({ name: 'Ana' }))), ['explanation', 'email', 'goodFaith']);
+    assert.deepEqual(fields(from(notice, edit({ isGoodFaith: true }))), ['explanation', 'name', 'email']);
+    assert.deepEqual(fields(from(notice, edit({ isAnonymous: true }))), ['explanation', 'goodFaith']);
+  });
+
+  it('takes a notice without a name, by one choice', () => {
+    const change = {
+      group: 'speech',
+      isIllegal: true,
+      explanation: 'Hate.',
+      isAnonymous: true,
+      isGoodFaith: true,
+    };
+    assert.equal(from(opened, edit(change), EVENTS.next, EVENTS.next).step, 'review');
+  });
+
+  it('asks for no name when the reason is exempt, or the host knows who reports', () => {
+    const change = { group: 'child', isIllegal: true, explanation: 'A child is hurt.', isGoodFaith: true };
+    assert.equal(from(opened, edit(change), EVENTS.next, EVENTS.next).step, 'review');
+    const known = from(closedFlow(BUILT_IN, true), EVENTS.open, EVENTS.offerRead);
+    assert.equal(from(known, edit({ ...change, group: 'speech' }), EVENTS.next, EVENTS.next).step, 'review');
+  });
+
+  it('says that an e-mail address is none', () => {
+    const state = from(STATES.legal, edit({ email: 'ana at example' }), EVENTS.next);
+    assert.deepEqual(state.step === 'legal' && state.issues, [{ field: 'email', code: 'format' }]);
+  });
+
+  it('refuses a text longer than the receiver takes', () => {
+    const state = from(opened, edit({ group: 'terms', explanation: 'a'.repeat(2001) }), EVENTS.next);
+    assert.deepEqual(state.step === 'reason' && state.issues, [{ field: 'explanation', code: 'tooLong' }]);
+  });
+
+  it('leads a refusal to the field it names', () => {
+    const refused = (field: 'email' | 'reason'): FlowEvent => ({
+      type: 'failed',
+      failure: { kind: 'refused', issues: [{ field, code: 'refused' }] },
+    });
+    assert.equal(from(STATES.sending, refused('email')).step, 'legal');
+    assert.equal(from(STATES.sending, refused('reason')).step, 'reason');
+  });
+
+  it('tells a refusal that names no field, and does not offer to try the same again', () => {
+    const state = from(STATES.sending, { type: 'failed', failure: { kind: 'refused', issues: [] } });
+    assert.equal(state.step, 'failed');
+    assert.equal(flow(state, EVENTS.retry), state);
+  });
+
+  it('forgets the finer reason when another group is chosen', () => {
+    const state = from(
+      opened,
+      edit({ group: 'speech' }),
+      edit({ reason: 'speech.defamation' }),
+      edit({ group: 'terms' }),
+    );
+    assert.equal(state.draft.reason, '');
+  });
+
+  it('keeps its own list when a late one lacks what is chosen', () => {
+    const early = from(closedFlow(BUILT_IN), EVENTS.open, EVENTS.offerSlow, edit({ group: 'ours' }));
+    const late = from(early, EVENTS.offerRead);
+    assert.equal(late.offer, BUILT_IN);
+    assert.equal(late.draft.group, 'ours');
+  });
+
+  it('takes a late list that has what is chosen', () => {
+    const early = from(closedFlow(BUILT_IN), EVENTS.open, EVENTS.offerSlow, edit({ group: 'terms' }));
+    assert.equal(from(early, EVENTS.offerRead).offer, OFFER);
+  });
+
+  it('tells when the list cannot be read, and reads it again on demand', () => {
+    const state = from(closedFlow(BUILT_IN), EVENTS.open, EVENTS.offerFailed);
+    assert.equal(state.source, 'builtIn');
+    assert.equal(from(state, EVENTS.readOffer).step, 'loading');
+  });
+
+  it('shows the receipt when the dialog is opened once more, and lets the person report something else', () => {
+    const again = from(STATES.received, EVENTS.close, EVENTS.open);
+    assert.deepEqual(again.step === 'received' && again.isEarlier, true);
+    assert.deepEqual(from(again, EVENTS.again).draft, EMPTY_DRAFT);
+  });
+});
+
+describe('whatever happens in whatever order', () => {
+  const drafts = fc.record(
+    {
+      group: fc.constantFrom('', 'terms', 'child', 'speech', 'ours', 'gone'),
+      reason: fc.constantFrom('', 'terms.spam', 'speech.defamation'),
+      explanation: fc.string(),
+      isIllegal: fc.boolean(),
+      isAnonymous: fc.boolean(),
+      name: fc.string(),
+      email: fc.constantFrom('', 'ana', 'ana@example.org'),
+      isGoodFaith: fc.boolean(),
+    },
+    { requiredKeys: [] },
+  );
+  const other: Offer = anOffer({
+    groups: [anOfferedGroup({ reasons: [anOfferedReason({ code: 'terms.other' })] })],
+  });
+  const kinds = fc.constantFrom('offline', 'unreachable', 'timeout', 'unexpected', 'signIn', 'gone');
+  const failures: fc.Arbitrary<Failure> = fc.oneof(
+    kinds.map((kind): Failure => ({ kind }) as Failure),
+    fc.nat().map((waitMs): Failure => ({ kind: 'limited', waitMs })),
+    fc
+      .constantFrom('reason', 'email')
+      .map((field): Failure => ({ kind: 'refused', issues: [{ field, code: 'refused' }] }) as Failure),
+  );
+  const events: fc.Arbitrary<FlowEvent> = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...Object.values(EVENTS)) },
+    { weight: 2, arbitrary: drafts.map((change): FlowEvent => ({ type: 'edit', change })) },
+    { weight: 1, arbitrary: failures.map((failure): FlowEvent => ({ type: 'failed', failure })) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(OFFER, other).map((offer): FlowEvent => ({ type: 'offerRead', offer })),
+    },
+  );
+
+  it('the step is one of the table, and the draft is kept until the flag is sent', () => {
+    fc.assert(
+      fc.property(fc.array(events, { maxLength: 60 }), (sequence) => {
+        let state = closedFlow(BUILT_IN);
+        let expected = EMPTY_DRAFT;
+        for (const event of sequence) {
+          const before = state;
+          state = flow(state, event);
+          assert.ok(state.step in TABLE, state.step);
+
+          const isEdited = event.type === 'edit' && (before.step === 'reason' || before.step === 'legal');
+          if (isEdited) {
+            const isOtherGroup = 'group' in event.change && event.change.group !== expected.group;
+            expected = { ...expected, ...(isOtherGroup && { reason: '' }), ...event.change };
+          }
+          const isSent = before.step === 'sending' && (event.type === 'sent' || event.type === 'queued');
+          if (isSent) expected = EMPTY_DRAFT;
+          assert.deepEqual(state.draft, expected);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
