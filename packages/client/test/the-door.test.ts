@@ -55,6 +55,7 @@ describe('the door of the package', () => {
       'htmlPage',
       'manualClock',
       'refusal',
+      'signDelivery',
       'summaryOf',
     ]);
   });

@@ -25,3 +25,4 @@ export {
   aTarget,
   summaryOf,
 } from './samples.ts';
+export { signDelivery, type SignDeliveryOptions } from './sign-delivery.ts';
