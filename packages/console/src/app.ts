@@ -1,0 +1,312 @@
+import { createClient, type Fetch, uuidV7 } from '@report-this/client';
+import { createReviewClient, type ReviewClient } from '@report-this/client/review';
+import type { Offer } from '@report-this/protocol';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { type DecisionValues, noDecision } from './decision-values.ts';
+import type { DecisionValuesEvent } from './decision-form.ts';
+import type { AnnounceEvent, CaseChangedEvent, ShortcutsEvent, SignInEvent } from './events.ts';
+import { type Memory, memoryIn } from './memory.ts';
+import { hashOf, keyIn, type Route, routeOf } from './route.ts';
+import { type Action, actionOf } from './shortcuts.ts';
+import { en, type Strings } from './strings/en.ts';
+import { type Language, languageOf, LANGUAGES } from './strings/languages.ts';
+import { appLook } from './styles/app-look.ts';
+import { controls } from './styles/controls.ts';
+import { tokens } from './styles/tokens.ts';
+import { type Voice, voiceOf } from './voice.ts';
+
+/** The console: signs a moderator in, and leads from room to room by the fragment of the address. */
+export class App extends LitElement {
+  static override properties = {
+    receiver: { type: String },
+    fetch: { attribute: false },
+    memory: { attribute: false },
+    route: { state: true },
+    review: { state: true },
+    strings: { state: true },
+    offer: { state: true },
+    doorMessage: { state: true },
+    isRefused: { state: true },
+    announcement: { state: true },
+  };
+
+  /** The receiver's URL, relative to the page or absolute. */
+  declare receiver: string;
+  /** Sends requests; the browser's own fetch unless told otherwise. */
+  declare fetch: Fetch | undefined;
+  declare memory: Memory;
+  declare protected route: Route;
+  declare protected review: ReviewClient | undefined;
+  declare protected strings: Strings;
+  declare protected offer: Offer | undefined;
+  declare protected doorMessage: string | undefined;
+  declare protected isRefused: boolean;
+  declare protected announcement: string;
+
+  readonly #drafts = new Map<string, DecisionValues>();
+  #voice: Voice | undefined;
+  #lastCaseId: string | undefined;
+  #isArriving = false;
+
+  constructor() {
+    super();
+    this.receiver = '/report-this';
+    this.fetch = undefined;
+    this.memory = memoryIn(() => sessionStorage);
+    this.route = { room: 'queue' };
+    this.review = undefined;
+    this.strings = en;
+    this.offer = undefined;
+    this.doorMessage = undefined;
+    this.isRefused = false;
+    this.announcement = '';
+  }
+
+  static override styles = [tokens, controls, appLook];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#arrive);
+    window.addEventListener('keydown', this.#press);
+    this.#takeKey();
+    this.route = routeOf(location.hash);
+    this.#enter(this.memory.key);
+    void this.#speak(languageOf([this.memory.language ?? '', ...navigator.languages]));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#arrive);
+    window.removeEventListener('keydown', this.#press);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('strings') || changed.has('offer') || !this.#voice) {
+      this.#voice = voiceOf(this.strings, this.offer, () => Date.now());
+    }
+    document.title = `${this.#roomTitle()} · ${this.strings.consoleName}`;
+  }
+
+  protected override updated(): void {
+    if (!this.#isArriving) return;
+    this.#isArriving = false;
+    this.#room?.focus();
+  }
+
+  protected override render() {
+    const { strings } = this;
+    return html`<a class="skip" href="#content" @click=${this.#skip}>${strings.skipToContent}</a>
+      <header>
+        <p class="name">
+          <strong>${strings.product}</strong> <span class="muted">${strings.consoleName}</span>
+        </p>
+        ${this.offer ? html`<p class="service muted small">${this.offer.service.name}</p>` : nothing}
+        <div class="tools">
+          <label class="visually-hidden" for="language">${strings.language}</label>
+          <select id="language" @change=${this.#chooseLanguage}>
+            ${Object.entries(LANGUAGES).map(
+              ([code, { name }]) =>
+                html`<option value=${code} lang=${code} ?selected=${code === strings.locale}>
+                  ${name}
+                </option>`,
+            )}
+          </select>
+          ${
+            this.review
+              ? html`<button class="quiet" type="button" aria-keyshortcuts="?" @click=${this.#help}>
+                    ${strings.shortcuts}
+                  </button>
+                  <button type="button" @click=${this.#signOut}>${strings.signOut}</button>`
+              : nothing
+          }
+        </div>
+      </header>
+      <main
+        id="content"
+        tabindex="-1"
+        @console-sign-in=${this.#signIn}
+        @console-key-refused=${this.#refuse}
+        @console-announce=${this.#announce}
+        @console-case-changed=${this.#caseChanged}
+        @console-decision-values=${this.#keepValues}
+      >
+        ${this.#content()}
+      </main>
+      <p class="visually-hidden" role="status">${this.announcement}</p>
+      <console-help-dialog
+        .strings=${strings}
+        .hasShortcuts=${this.memory.hasShortcuts}
+        @console-shortcuts=${this.#switchShortcuts}
+      ></console-help-dialog>`;
+  }
+
+  #content() {
+    if (!this.review || !this.#voice) {
+      return html`<console-sign-in
+        .strings=${this.strings}
+        .message=${this.doorMessage}
+        .isRefused=${this.isRefused}
+      ></console-sign-in>`;
+    }
+    const { route } = this;
+    if (route.room === 'queue') {
+      return html`<console-case-queue
+        .review=${this.review}
+        .voice=${this.#voice}
+        .lastCaseId=${this.#lastCaseId}
+      ></console-case-queue>`;
+    }
+    return html`<console-case-view
+      .review=${this.review}
+      .voice=${this.#voice}
+      .caseId=${route.caseId}
+      .values=${this.#valuesOf(route.caseId)}
+    ></console-case-view>`;
+  }
+
+  get #room() {
+    return this.renderRoot.querySelector<HTMLElement & { act?(action: Action): boolean }>(
+      'console-sign-in, console-case-queue, console-case-view',
+    );
+  }
+
+  #roomTitle(): string {
+    if (!this.review) return this.strings.signIn.title;
+    return this.route.room === 'queue' ? this.strings.queue.title : this.strings.caseView.room;
+  }
+
+  #valuesOf(caseId: string): DecisionValues {
+    const known = this.#drafts.get(caseId);
+    if (known) return known;
+    const fresh = noDecision(uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(16))));
+    this.#drafts.set(caseId, fresh);
+    return fresh;
+  }
+
+  // A key in the address would stay in the history and be read over a shoulder, so it leaves at once.
+  #takeKey(): boolean {
+    const key = keyIn(location.hash);
+    if (!key) return false;
+    this.memory.remember({ key });
+    history.replaceState(history.state, '', hashOf({ room: 'queue' }));
+    return true;
+  }
+
+  #enter(key: string | undefined): void {
+    if (!key) return;
+    const { receiver, fetch } = this;
+    this.review = createReviewClient({ receiver, moderatorKey: key, ...(fetch && { fetch }) });
+    this.doorMessage = undefined;
+    this.isRefused = false;
+  }
+
+  #leave(change: { message?: string; isRefused?: boolean }): void {
+    this.memory.remember({ key: undefined });
+    this.review = undefined;
+    this.#drafts.clear();
+    this.#lastCaseId = undefined;
+    this.doorMessage = change.message;
+    this.isRefused = change.isRefused ?? false;
+    this.#isArriving = true;
+  }
+
+  async #speak(language: Language): Promise<void> {
+    this.strings = await LANGUAGES[language].load();
+    document.documentElement.lang = this.strings.locale;
+    document.documentElement.dir = this.strings.direction;
+    await this.#readOffer();
+  }
+
+  async #readOffer(): Promise<void> {
+    const { receiver, fetch } = this;
+    try {
+      const locale = this.strings.locale;
+      const offer = await createClient({ receiver, locale, ...(fetch && { fetch }) }).readOffer();
+      if (locale === this.strings.locale) this.offer = offer;
+    } catch {
+      // Reasons then show as their codes: the rooms tell themselves what the receiver does not answer.
+    }
+  }
+
+  readonly #arrive = (): void => {
+    if (this.#takeKey()) this.#enter(this.memory.key);
+    const before = this.route;
+    this.route = routeOf(location.hash);
+    if (before.room === 'case') this.#lastCaseId = before.caseId;
+    this.#isArriving = true;
+  };
+
+  readonly #press = (press: KeyboardEvent): void => {
+    if (!this.review || press.defaultPrevented) return;
+    const target = press.composedPath()[0];
+    const isTyping =
+      target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
+    const inList = target instanceof Element && target.closest('li[data-case]') !== null;
+    if (target instanceof Element && target.closest('dialog')) return;
+    const action = actionOf(press, { isTyping, inList, hasShortcuts: this.memory.hasShortcuts });
+    if (action && this.#act(action)) press.preventDefault();
+  };
+
+  #act(action: Action): boolean {
+    if (action === 'help') {
+      this.#help();
+      return true;
+    }
+    if (action === 'back' && this.route.room === 'case') {
+      location.hash = hashOf({ room: 'queue' });
+      return true;
+    }
+    return this.#room?.act?.(action) ?? false;
+  }
+
+  readonly #help = (): void => this.renderRoot.querySelector('console-help-dialog')?.show();
+
+  readonly #skip = (click: Event): void => {
+    click.preventDefault();
+    this.renderRoot.querySelector('main')?.focus();
+  };
+
+  readonly #signIn = ({ key }: SignInEvent): void => {
+    this.memory.remember({ key });
+    this.#enter(key);
+    this.#isArriving = true;
+  };
+
+  readonly #signOut = (): void => {
+    this.#leave({ message: this.strings.signIn.signedOut });
+  };
+
+  readonly #refuse = (): void => {
+    this.#leave({ isRefused: true });
+  };
+
+  readonly #announce = ({ text }: AnnounceEvent): void => {
+    // A region that already says the same would stay silent.
+    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
+  };
+
+  readonly #caseChanged = ({ changed }: CaseChangedEvent): void => {
+    if (changed.decision) this.#drafts.delete(changed.id);
+  };
+
+  readonly #keepValues = ({ values }: DecisionValuesEvent): void => {
+    if (this.route.room === 'case') this.#drafts.set(this.route.caseId, values);
+  };
+
+  readonly #switchShortcuts = ({ areOn }: ShortcutsEvent): void => {
+    this.memory.remember({ hasShortcuts: areOn });
+    this.requestUpdate();
+  };
+
+  readonly #chooseLanguage = (choice: Event): void => {
+    const language = (choice.target as HTMLSelectElement).value as Language;
+    this.memory.remember({ language });
+    void this.#speak(language);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'report-this-console': App;
+  }
+}
