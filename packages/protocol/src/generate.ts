@@ -25,6 +25,7 @@ const NOUNS = {
   EventTarget: protocol.EventTarget,
   Evidence: protocol.Evidence,
   Flag: protocol.Flag,
+  FlagDraft: protocol.FlagDraft,
   FlagStatus: protocol.FlagStatus,
   GoodFaith: protocol.GoodFaith,
   Ground: protocol.Ground,
@@ -179,4 +180,48 @@ function parameters(operation: Operation): Json {
   }));
   const all = [...inPath, ...inQuery];
   return all.length > 0 ? { parameters: all } : {};
+}
+
+const INNER_NOUNS = ['InnerLocator', 'InnermostLocator'];
+const nameIn = (noun: string) => `${noun[0]!.toLowerCase()}${noun.slice(1)}Schema`;
+
+/** The nouns, each after the ones it refers to. */
+function inOrder(schemas: Record<string, Json>): string[] {
+  const ordered: string[] = [];
+  const visit = (noun: string) => {
+    if (ordered.includes(noun)) return;
+    for (const inner of Object.keys(schemas)) {
+      if (inner !== noun && JSON.stringify(schemas[noun]).includes(`"$ref":"${inner}"`)) visit(inner);
+    }
+    ordered.push(noun);
+  };
+  Object.keys(schemas).forEach(visit);
+  return ordered;
+}
+
+// A format says again what its pattern says, the largest safe integer is what `integer` means here, and other members
+// may always be there.
+const isSaidAlready = (key: string, value: unknown) =>
+  ['format', 'additionalProperties'].includes(key) ||
+  (key === 'maximum' && value === Number.MAX_SAFE_INTEGER);
+
+/** The schemas as a TypeScript module: a constant each, so that a bundler keeps only those that are used. */
+export function schemaModule(): string {
+  const schemas = definitions((noun) => noun) as Record<string, Json>;
+  const constants = inOrder(schemas).map((noun) => {
+    const text = JSON.stringify(schemas[noun], (key, value: unknown) =>
+      isSaidAlready(key, value) ? undefined : value,
+    );
+    const literal = text.replace(/\{"\$ref":"(\w+)"\}/g, (_, inner: string) => nameIn(inner));
+    const type = INNER_NOUNS.includes(noun) ? 'JsonSchema' : `JsonSchema<protocol.${noun}>`;
+    return `export const ${nameIn(noun)}: ${type} = ${literal};`;
+  });
+  return [
+    '// Generated from the zod schemas by `npm run generate`; the drift test compares.',
+    "import type * as protocol from '../index.ts';",
+    "import type { JsonSchema } from './json-schema.ts';",
+    '',
+    ...constants,
+    '',
+  ].join('\n');
 }

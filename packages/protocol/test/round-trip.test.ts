@@ -3,25 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Flag, pointerOf, read } from '@report-this/protocol';
 import { aFlag } from './flag.arbitrary.ts';
-
-type Path = (string | number)[];
-
-/** Every place in a document, the document itself included. */
-function placesIn(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  const members: [string | number, unknown][] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value);
-  return [path, ...members.flatMap(([key, member]) => placesIn(member, [...path, key]))];
-}
-
-/** A copy of a document with another value at a place. */
-function withValueAt(document: unknown, [key, ...rest]: Path, value: unknown): unknown {
-  if (key === undefined) return value;
-  const copy = structuredClone(document) as Record<string | number, unknown>;
-  copy[key] = withValueAt(copy[key], rest, value);
-  return copy;
-}
+import { placesIn, withValueAt } from './places.ts';
 
 const parentOf = (pointer: string) => pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
 

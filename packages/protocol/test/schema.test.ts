@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { jsonSchema, openApi } from '@report-this/protocol/generate';
+import { format, resolveConfig } from 'prettier';
+import { jsonSchema, openApi, schemaModule } from '@report-this/protocol/generate';
 import { vectorsOf } from './vectors.ts';
 
 const checkedIn = (file: string): unknown =>
@@ -22,6 +24,12 @@ describe('the generated schemas', () => {
   it('are what is checked in (npm run generate)', () => {
     assert.deepEqual(checkedIn('schema.json'), JSON.parse(JSON.stringify(jsonSchema())));
     assert.deepEqual(checkedIn('openapi.json'), JSON.parse(JSON.stringify(openApi())));
+  });
+
+  it('are what the modules for browsers are made from', async () => {
+    const file = fileURLToPath(new URL('../src/json-schema/schemas.ts', import.meta.url));
+    const formatted = await format(schemaModule(), { ...(await resolveConfig(file)), filepath: file });
+    assert.equal(readFileSync(file, 'utf8'), formatted);
   });
 
   const ajv = new Ajv2020({ strict: false });

@@ -1,0 +1,3 @@
+export * from './schemas.ts';
+export type { JsonSchema } from './json-schema.ts';
+export { readBy } from './read-by.ts';
