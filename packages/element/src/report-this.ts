@@ -84,19 +84,18 @@ export class ReportThis extends Base {
       this.querySelector<HTMLElement>('a,button') ?? (this.shadowRoot?.lastChild as HTMLElement | null);
     if (button) button.ariaBusy = 'true';
     return loadDialog()
-      .finally(() => {
+      .then((dialog) => {
         if (button) button.ariaBusy = null;
+        return dialog.reportFrom(this);
       })
-      .then(
-        (dialog) => dialog.reportFrom(this),
-        (error: unknown) => {
-          this.dispatchEvent(
-            Object.assign(new Event('report-error', { bubbles: true, composed: true }), { error }),
-          );
-          if (button instanceof HTMLAnchorElement) follow(button);
-          return { outcome: 'failed' };
-        },
-      );
+      .catch((error: unknown) => {
+        if (button) button.ariaBusy = null;
+        this.dispatchEvent(
+          Object.assign(new Event('report-error', { bubbles: true, composed: true }), { error }),
+        );
+        if (button instanceof HTMLAnchorElement) follow(button);
+        return { outcome: 'failed' };
+      });
   }
 
   #provideButton(): void {

@@ -99,7 +99,9 @@ describe('why a flag did not arrive', () => {
       fetch: () => assert.fail('It was sent.'),
     });
     const reporter = { role: 'identified', name: 'Ana', email: 'ana' } as const;
-    const error: unknown = await client.submitFlag(aFlagDraft({ reporter })).catch((reason: unknown) => reason);
+    const error: unknown = await client
+      .submitFlag(aFlagDraft({ reporter }))
+      .catch((reason: unknown) => reason);
     const failure = failureOf(error, true);
     assert.deepEqual(failure.kind === 'refused' && failure.issues.map(({ field }) => field), ['email']);
   });

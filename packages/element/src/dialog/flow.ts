@@ -167,7 +167,7 @@ function edited(state: FlowState & { step: 'reason' | 'legal' }, change: Partial
   const issues = state.issues.filter(
     (issue) => !isMended(issue) && !(change.isAnonymous && isIdentity(issue)),
   );
-  return { ...state, draft, issues };
+  return { ...state, draft, issues: issues.length < state.issues.length ? issues : state.issues };
 }
 
 const isIdentity = ({ field }: FieldIssue) => field === 'name' || field === 'email';

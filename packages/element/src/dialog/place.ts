@@ -18,7 +18,7 @@ export function placeToReturn(origin: Element): () => void {
   const following = triggers.slice(triggers.indexOf(origin) + 1);
   return () => {
     // the browser has done it already, unless a click gave no focus (Safari) or the element is gone
-    if (document.activeElement && document.activeElement !== document.body) return;
+    if (document.activeElement?.matches(':not(body, report-this-dialog)')) return;
     const trigger = [origin, ...following].find((it) => it.isConnected);
     const target = trigger?.querySelector<HTMLElement>('a,button') ?? (trigger as HTMLElement | undefined);
     target?.focus();

@@ -1,6 +1,7 @@
 import { html, render } from 'lit/html.js';
 import { announcementOf } from './announcement.ts';
-import type { Step } from './flow.ts';
+import type { FieldIssue } from './failure.ts';
+import type { FlowState } from './flow.ts';
 import { step } from './steps/step.ts';
 import { styles } from './styles.ts';
 import type { View } from './view.ts';
@@ -37,7 +38,7 @@ sheet.replaceSync(styles);
  */
 export class ReportDialog extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
-  #shown: Step = 'closed';
+  #shown: FlowState | undefined;
   #leave = () => {};
 
   /** Makes the page's one dialog. */
@@ -60,7 +61,7 @@ export class ReportDialog extends HTMLElement {
   show(view: View): void {
     const { state, language, dir, dispatch } = view;
     const before = this.#shown;
-    this.#shown = state.step;
+    this.#shown = state;
     this.#leave = () => dispatch({ type: 'close' });
     if (state.step === 'closed') return this.#dialog?.close();
 
@@ -89,27 +90,26 @@ export class ReportDialog extends HTMLElement {
       this.#root,
     );
     if (!this.#dialog?.open) this.#dialog?.showModal();
-    this.#moveFocus(view, before);
+    this.#moveFocus(state, before);
   }
 
   get #dialog(): HTMLDialogElement | null {
     return this.#root.querySelector('dialog');
   }
 
-  #moveFocus({ state }: View, before: Step): void {
-    const invalid = this.#root.querySelector<HTMLElement>('[aria-invalid=true]');
-    if ('issues' in state && state.issues.length) {
-      if (
-        !invalid?.matches(':focus') &&
-        !this.#root.activeElement?.matches('[aria-invalid=true],textarea,.field input')
-      )
-        invalid?.focus();
-      return;
-    }
-    const isSameScreen = before === state.step || state.step === 'sending';
-    if (!isSameScreen) this.#root.querySelector<HTMLElement>('h2')?.focus();
+  /** To the first field that was found wrong; else, on another screen, to its heading. */
+  #moveFocus(state: FlowState, before: FlowState | undefined): void {
+    const issues = issuesOf(state);
+    const earlier = issuesOf(before);
+    const isFound = issues !== earlier && issues.length >= earlier.length && issues.length > 0;
+    const isOtherScreen = before?.step !== state.step && state.step !== 'sending';
+    if (isFound) this.#root.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    else if (isOtherScreen) this.#root.querySelector('h2')?.focus();
   }
 }
+
+const NONE: readonly FieldIssue[] = [];
+const issuesOf = (state: FlowState | undefined) => (state && 'issues' in state ? state.issues : NONE);
 
 /** Control or Command and Enter in a text sends, as elsewhere. */
 function sendByKey(event: KeyboardEvent): void {

@@ -1,0 +1,1 @@
+import {Offer,read} from '@report-this/protocol'; export const x=(v:unknown)=>read(Offer,v)
