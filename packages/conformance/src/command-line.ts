@@ -37,12 +37,8 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const { values, positionals } = parse(words);
   const { json, list, help } = values;
   const [receiver] = positionals;
-  if (
-    !help &&
-    !list &&
-    (positionals.length !== 1 || !receiver || !/^https?:\/\//i.test(receiver) || !URL.canParse(receiver))
-  ) {
-    throw new UsageError('Give the URL of one receiver, beginning with http:// or https://.');
+  if (!help && !list && (positionals.length !== 1 || !isReceiverUrl(receiver))) {
+    throw new UsageError('Give the URL of one receiver: http:// or https://, without a query or a fragment.');
   }
   return {
     ...(receiver !== undefined && { receiver }),
@@ -57,6 +53,10 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   };
 }
 
+function isReceiverUrl(text = ''): boolean {
+  return /^https?:\/\/[^?#]+$/i.test(text) && URL.canParse(text);
+}
+
 function parse(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], allowPositionals: true, options: OPTIONS });
@@ -66,9 +66,13 @@ function parse(words: readonly string[]) {
 }
 
 function readHeader(line: string): [string, string] {
-  const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+):\s*(.*)$/.exec(line) ?? [];
-  if (name === undefined || value === undefined) throw new UsageError("Write a header as 'Name: value'.");
-  return [name, value];
+  const [, name = '', value = ''] = /^([^:\s]+):\s*(.*)$/.exec(line) ?? [];
+  try {
+    new Headers([[name, value]]); // throws for what no request can carry, an empty name among it
+    return [name, value];
+  } catch (cause) {
+    throw new UsageError("Write a header as 'Name: value'.", { cause });
+  }
 }
 
 function readMs(option: string, text: string, least: number): number {

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { runCommand } from '../src/command.ts';
 import type { Report } from '../src/index.ts';
 import { memoryReceiver } from './memory-receiver.test-helper.ts';
 import { answers, ifStatus, isFlag, isOffer, header, json } from './sabotage.test-helper.ts';
@@ -24,9 +25,9 @@ const unsound = await serveFetch((origin) =>
 );
 after(() => Promise.all([sound.close(), advised.close(), unsound.close()]));
 
-describe('report-this-conformance', { concurrency: 2 }, () => {
+describe('report-this-conformance', () => {
   it('ends with 0 when every MUST is kept, and says so', async () => {
-    const { code, report } = await command(sound.origin + path);
+    const { code, report } = await spawned(sound.origin + path);
     assert.equal(code, 0, report);
     assert.match(report, /0 failed, 0 warned\. This receiver conforms\.\n$/);
   });
@@ -38,7 +39,7 @@ describe('report-this-conformance', { concurrency: 2 }, () => {
   });
 
   it('ends with 1 when a MUST is not kept, and writes JSON that says which', async () => {
-    const { code, report } = await command(unsound.origin + path, '--json', '--only', 'receipt,offer.form');
+    const { code, report } = await spawned(unsound.origin + path, '--json', '--only', 'receipt,offer.form');
     assert.equal(code, 1);
     const { summary, verdicts, receiver } = JSON.parse(report) as Report;
     assert.equal(receiver, unsound.origin + path);
@@ -53,7 +54,7 @@ describe('report-this-conformance', { concurrency: 2 }, () => {
   it('ends with 2 when nobody answers', async () => {
     const gone = await serveFetch((origin) => memoryReceiver(origin + path).fetch);
     await gone.close();
-    const { code, report, complaint } = await command(gone.origin + path);
+    const { code, report, complaint } = await spawned(gone.origin + path);
     assert.equal(code, 2);
     assert.match(complaint, /ECONNREFUSED/);
     assert.doesNotMatch(report, /conform/);
@@ -65,7 +66,9 @@ describe('report-this-conformance', { concurrency: 2 }, () => {
     [['https://one.example', 'https://two.example'], 'two URLs'],
     [['https://one.example', '--only', 'receipt.none'], 'an id that no check has'],
     [['https://one.example', '--timeout', 'soon'], 'a time that is no number'],
+    [['https://one.example?x=1'], 'a URL with a query'],
     [['https://one.example', '--header', 'no colon'], 'a header without a colon'],
+    [['https://one.example', '--header', 'X-Name: \u2713'], 'a header that cannot be sent'],
     [['https://one.example', '--quickly'], 'an option that does not exist'],
   ] as const) {
     it(`ends with 2 and explains itself for ${what}`, async () => {
@@ -76,6 +79,14 @@ describe('report-this-conformance', { concurrency: 2 }, () => {
     });
   }
 
+  it('judges the extension review when it is given a key, and keeps the key to itself', async () => {
+    const words = ['--json', '--moderator-key', 'key-of-a-moderator', '--only', 'review.queue-form'];
+    const { code, report } = await command(sound.origin + path, ...words);
+    assert.equal(code, 1);
+    assert.match(report, /not-found/);
+    assert.doesNotMatch(report, /key-of-a-moderator/);
+  });
+
   it('lists the checks with their clauses', async () => {
     const { code, report } = await command('--list', '--only', 'repeat.bytes');
     assert.equal(code, 0);
@@ -83,13 +94,24 @@ describe('report-this-conformance', { concurrency: 2 }, () => {
   });
 });
 
-async function command(...words: string[]): Promise<{ code: number; report: string; complaint: string }> {
+type Ended = { code: number; report: string; complaint: string };
+
+async function command(...words: string[]): Promise<Ended> {
+  let [report, complaint] = ['', ''];
+  const code = await runCommand(words, {
+    report: (text) => (report += text),
+    complaint: (text) => (complaint += text),
+  });
+  return { code, report, complaint };
+}
+
+async function spawned(...words: string[]): Promise<Ended> {
   const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
   const flags = ['--conditions=@report-this/source', '--import', 'tsx'];
   const child = spawn(process.execPath, [...flags, main, ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const [report, complaint] = ['', ''].map(() => [] as string[]);
-  child.stdout.setEncoding('utf8').on('data', (text: string) => report!.push(text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => complaint!.push(text));
+  let [report, complaint] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (report += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
   const [code] = (await once(child, 'close')) as [number];
-  return { code, report: report!.join(''), complaint: complaint!.join('') };
+  return { code, report, complaint };
 }

@@ -11,7 +11,7 @@ import {
 import { canonicalJson } from '../src/canonical-json.ts';
 import { digestOf } from '../src/digest.ts';
 
-/** A receiver of the core in memory, written from SPEC.md alone: the kit is not cut to fit the one reference. */
+/** A receiver of the core in memory, written from SPEC.md without the reference: the kit is not cut to fit one receiver. */
 export function memoryReceiver(receiver: string): { fetch: (request: Request) => Promise<Response> } {
   const kept = new Map<
     string,

@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 import type { Context, Taken } from '../context.ts';
 import { expect, expectPointer, expectProblem } from '../expect.ts';
-import { withoutNames } from '../likeness.ts';
+import { likenessOf, ownHeaders } from '../likeness.ts';
 import { SAMPLE_URL, sampleTarget } from '../sample-flag.ts';
 
 const MOST_TARGETS = 200;
@@ -27,24 +27,20 @@ export const targetChecks: readonly Check[] = [
     async run(context) {
       const offer = await context.offer();
       const { id } = await context.aFlag();
+      const known = new URL('/', context.receiver).href;
+      const unknown = new URL(`/${id}`, context.receiver).href;
       const taken: Taken[] = [];
-      for (const url of [
-        SAMPLE_URL,
-        new URL('/', context.receiver).href,
-        new URL(`/${id}`, context.receiver).href,
-      ]) {
+      for (const url of [SAMPLE_URL, SAMPLE_URL, known, unknown]) {
         taken.push(await context.take(await context.aFlag({ targets: [sampleTarget(offer, { url })] })));
       }
-      const [first, ...others] = taken.map((one) => ({
-        one,
-        like: withoutNames(one.exchange, namesIn(one)),
-      }));
-      for (const other of others) {
+      const [first, same] = taken as [Taken, Taken];
+      const own = ownHeaders(first.exchange, same.exchange);
+      for (const { exchange, ...other } of taken) {
         expect(
-          other.like === first!.like,
+          likenessOf(exchange, namesIn(other), own) === likenessOf(first.exchange, namesIn(first), own),
           'Expected answers alike but for their names and times; they tell a target that is known from one that is not.',
-          first!.one.exchange,
-          other.one.exchange,
+          first.exchange,
+          exchange,
         );
       }
     },
@@ -93,5 +89,5 @@ async function targetsOf(context: Context, beyond: number): Promise<unknown[]> {
   return Array.from({ length: offer.maxTargets + beyond }, () => sampleTarget(offer));
 }
 
-const namesIn = ({ flag, receipt }: Taken) =>
+const namesIn = ({ flag, receipt }: Pick<Taken, 'flag' | 'receipt'>) =>
   [flag.id, receipt.reference, receipt.token, receipt.digest].filter((name) => typeof name === 'string');
