@@ -53,15 +53,3 @@ export const Event = z.discriminatedUnion('type', [
 ]);
 export type Event = z.infer<typeof Event>;
 export type EventType = Event['type'];
-
-/** The types of event in the order of the specification. */
-export const EVENT_TYPES = [
-  'case.opened',
-  'flag.received',
-  'flag.confirmed',
-  'flag.replied',
-  'flag.withdrawn',
-  'case.claimed',
-  'case.asked',
-  'case.decided',
-] as const satisfies readonly EventType[];

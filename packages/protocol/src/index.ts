@@ -2,7 +2,8 @@ export { Case, CaseFlag, CaseSummary } from './case.ts';
 export { AGGRAVATORS, BASES, Basis, Claim, GoodFaith } from './claim.ts';
 export { completenessOf } from './completeness.ts';
 export { Decision, DecisionDraft, DecisionForReporter } from './decision.ts';
-export { Event, EVENT_TYPES, EventTarget, type EventType } from './event.ts';
+export { Event, EventTarget, type EventType } from './event.ts';
+export { EVENT_TYPES } from './event-types.ts';
 export { Evidence } from './evidence.ts';
 export { Flag, FlagDraft } from './flag.ts';
 export { FlagStatus, TargetStatus } from './flag-status.ts';
@@ -15,7 +16,8 @@ export { Measure, MEASURE_KINDS, type MeasureKind, MEASURES } from './measure.ts
 export { Offer, OfferedGroup, OfferedReason } from './offer.ts';
 export { type Operation, type OperationName, OPERATIONS } from './operations.ts';
 export { CasePage } from './page.ts';
-export { nameOf, Problem, PROBLEM_NAMES, type ProblemName, problemOf, PROBLEMS } from './problem.ts';
+export { Problem, problemOf } from './problem.ts';
+export { nameOf, PROBLEM_NAMES, type ProblemName, PROBLEMS } from './problem-registry.ts';
 export { type Read, read } from './read.ts';
 export { PRIORITIES, Priority, ReasonCode, Trait, TRAITS } from './reason.ts';
 export { ARTICLE_16_ELEMENTS, Completeness, Digest, NEXT_STEPS, Receipt } from './receipt.ts';
@@ -25,4 +27,5 @@ export { Automation, Ground, Outcome, OUTCOMES, Redress } from './statement-of-r
 export { Author, Media, Target, TARGET_KINDS } from './target.ts';
 export { Country, Day, Email, Instant, Locale } from './text.ts';
 export { NetworkUri, WebUrl } from './url.ts';
-export { Specversion, SPECVERSION } from './version.ts';
+export { SPECVERSION } from './specversion.ts';
+export { Specversion } from './version.ts';

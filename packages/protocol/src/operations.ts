@@ -5,7 +5,7 @@ import { Flag } from './flag.ts';
 import { FlagStatus } from './flag-status.ts';
 import { Offer } from './offer.ts';
 import { CasePage } from './page.ts';
-import type { ProblemName } from './problem.ts';
+import type { ProblemName } from './problem-registry.ts';
 import { Receipt } from './receipt.ts';
 
 /** One operation of the protocol: what is sent where, and what can come back. */

@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
 
-/** The protocol version that this package speaks (SPEC §1.3). */
-export const SPECVERSION = '1.0';
-
 /** A version of the protocol: `1.` and a minor number. Minor versions only add (SPEC §1.3). */
 export const Specversion = z
   .string()

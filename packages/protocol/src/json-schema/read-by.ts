@@ -62,14 +62,16 @@ function membersBy(schema: JsonSchema, value: unknown, pointer: string): Issue[]
     return items ? value.flatMap((item, index) => issuesBy(items, item, `${pointer}/${index}`)) : [];
   }
   if (!isOf('object', value)) return [];
-  const lacking = (schema.required ?? []).filter((name) => !Object.hasOwn(value as object, name));
+  const members = value as Record<string, unknown>;
+  const isAbsent = (name: string) => !Object.hasOwn(members, name) || members[name] === undefined;
+  const lacking = (schema.required ?? []).filter(isAbsent);
   return [
     ...lacking.map((name) => ({
       pointer: properties ? `${pointer}/${name}` : pointer,
       code: 'required',
       detail: 'is required',
     })),
-    ...Object.entries(value as object).flatMap(([name, member]) => {
+    ...Object.entries(members).flatMap(([name, member]) => {
       const at = `${pointer}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
       const form = properties && Object.hasOwn(properties, name) ? properties[name] : undefined;
       return [
