@@ -1,4 +1,5 @@
-import { type Issue, nameOf, Problem, read, type Read } from '@report-this/protocol';
+import { type Issue, nameOf, type Read } from '@report-this/protocol';
+import { problemSchema, readBy } from '@report-this/protocol/json-schema';
 import { type FailureFacts, RefusedError, UnexpectedAnswerError } from './errors.ts';
 import type { Answer } from './http.ts';
 import { isTransient } from './retry.ts';
@@ -31,7 +32,12 @@ function refusalOf(answer: Answer, document: unknown, origin: Origin): RefusedEr
   if (answer.mediaType !== 'application/problem+json' || typeof document !== 'object') return undefined;
   const { status } = answer;
   // RFC 9457 §3.1: members may be absent; the status that counts is the one of the answer.
-  const problem = read(Problem, { type: 'about:blank', title: `HTTP ${status}`, ...document, status });
+  const problem = readBy(problemSchema, {
+    type: 'about:blank',
+    title: `HTTP ${status}`,
+    ...document,
+    status,
+  });
   if (!problem.ok) return undefined;
 
   const { title, requestId } = problem.value;

@@ -49,7 +49,7 @@ describe('a delivery', () => {
   it('may have members of a later version', async () => {
     const event = { ...decided, region: 'eu', data: { ...decided.data, mood: 'calm' } };
     const request = await signDelivery(event, SECRET, clock.now());
-    assert.deepEqual(await verifyDelivery(request, SECRET, { clock }), decided);
+    assert.deepEqual(await verifyDelivery(request, SECRET, { clock }), event);
   });
 
   it('is verified by a public key', async () => {

@@ -1,4 +1,5 @@
-import { Offer, read } from '@report-this/protocol';
+import type { Offer } from '@report-this/protocol';
+import { offerSchema, readBy } from '@report-this/protocol/json-schema';
 import { decode } from '../decode.ts';
 import type { Http } from '../http.ts';
 
@@ -32,7 +33,7 @@ export async function readOffer(
   const answer = await http.send({ method: 'GET', path: '', locale, etag: held?.etag, signal });
   if (held && answer.status === 304) return structuredClone(held.offer);
 
-  const offer = decode(answer, (document) => read(Offer, document), http);
+  const offer = decode(answer, (document) => readBy(offerSchema, document), http);
   if (answer.etag && !globalThis.location) hold(http, locale, { etag: answer.etag, offer });
   return offer;
 }

@@ -1,4 +1,5 @@
-import { FlagStatus, read } from '@report-this/protocol';
+import type { FlagStatus } from '@report-this/protocol';
+import { flagStatusSchema, readBy } from '@report-this/protocol/json-schema';
 import { decode } from '../decode.ts';
 import type { Http } from '../http.ts';
 
@@ -23,5 +24,5 @@ export async function readStatus(
 ): Promise<FlagStatus> {
   const path = `/flags/${encodeURIComponent(flagId)}`;
   const answer = await http.send({ method: 'GET', path, credential: token, signal, flagId });
-  return decode(answer, (document) => read(FlagStatus, document), { host: http.host, flagId });
+  return decode(answer, (document) => readBy(flagStatusSchema, document), { host: http.host, flagId });
 }

@@ -1,4 +1,5 @@
-import { Flag, type FlagDraft, read, Receipt, SPECVERSION } from '@report-this/protocol';
+import { type FlagDraft, type Receipt, SPECVERSION } from '@report-this/protocol';
+import { flagSchema, readBy, receiptSchema } from '@report-this/protocol/json-schema';
 import { decode, unexpected } from '../decode.ts';
 import { InvalidDraftError } from '../errors.ts';
 import type { Http } from '../http.ts';
@@ -45,7 +46,7 @@ export async function submitFlag(
 
   // §6.2: what is sent again under an id must be the same to the byte, so its time follows from the id.
   const createdAt = options.createdAt ?? new Date(timeOfUuidV7(flagId) ?? http.clock.now()).toISOString();
-  const flag = read(Flag, { ...draft, specversion: SPECVERSION, id: flagId, createdAt });
+  const flag = readBy(flagSchema, { ...draft, specversion: SPECVERSION, id: flagId, createdAt });
   if (!flag.ok) {
     throw new InvalidDraftError(
       'The flag was not sent: it is not valid. The issues name what to correct.',
@@ -59,7 +60,7 @@ export async function submitFlag(
 
   const answer = await http.send({ method: 'POST', path: '/flags', body: flag.value, signal, flagId });
   const origin = { host: http.host, flagId };
-  const receipt = decode(answer, (document) => read(Receipt, document), origin);
+  const receipt = decode(answer, (document) => readBy(receiptSchema, document), origin);
   if (receipt.flagId !== flagId) throw unexpected(answer, origin); // §6.1.3
   return { status: 'received', receipt, isRepeat: answer.status === 200 };
 }

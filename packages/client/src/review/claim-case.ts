@@ -1,4 +1,5 @@
-import { Case, read } from '@report-this/protocol';
+import type { Case } from '@report-this/protocol';
+import { caseSchema, readBy } from '@report-this/protocol/json-schema';
 import { decode } from '../decode.ts';
 import { casePath, type Reviewer, type ReviewOptions } from './reviewer.ts';
 
@@ -14,5 +15,5 @@ export async function claimCase(
     credential: reviewer.moderatorKey,
     signal,
   });
-  return decode(answer, (document) => read(Case, document), { host: reviewer.host });
+  return decode(answer, (document) => readBy(caseSchema, document), { host: reviewer.host });
 }

@@ -1,4 +1,5 @@
-import { Decision, DecisionDraft, read } from '@report-this/protocol';
+import type { Decision, DecisionDraft } from '@report-this/protocol';
+import { decisionDraftSchema, decisionSchema, readBy } from '@report-this/protocol/json-schema';
 import { decode } from '../decode.ts';
 import { InvalidDraftError } from '../errors.ts';
 import { uuidV7 } from '../uuid-v7.ts';
@@ -16,7 +17,7 @@ export async function decideCase(
 ): Promise<Decision> {
   signal?.throwIfAborted();
   const id = content.id ?? uuidV7(reviewer.clock.now(), reviewer.randomBytes(16));
-  const draft = read(DecisionDraft, { ...content, id });
+  const draft = readBy(decisionDraftSchema, { ...content, id });
   if (!draft.ok) {
     throw new InvalidDraftError(
       'The decision was not sent: it is not valid. The issues name what to correct.',
@@ -34,5 +35,5 @@ export async function decideCase(
     credential: reviewer.moderatorKey,
     signal,
   });
-  return decode(answer, (document) => read(Decision, document), { host: reviewer.host });
+  return decode(answer, (document) => readBy(decisionSchema, document), { host: reviewer.host });
 }

@@ -1,4 +1,5 @@
-import { CasePage, read, type State } from '@report-this/protocol';
+import type { CasePage, State } from '@report-this/protocol';
+import { casePageSchema, readBy } from '@report-this/protocol/json-schema';
 import { decode } from '../decode.ts';
 import type { Reviewer, ReviewOptions } from './reviewer.ts';
 
@@ -31,5 +32,5 @@ export async function listCases(reviewer: Reviewer, options: ListCasesOptions = 
     credential: reviewer.moderatorKey,
     signal,
   });
-  return decode(answer, (document) => read(CasePage, document), { host: reviewer.host });
+  return decode(answer, (document) => readBy(casePageSchema, document), { host: reviewer.host });
 }

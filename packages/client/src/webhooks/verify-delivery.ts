@@ -1,4 +1,5 @@
-import { Event, EVENT_TYPES, type EventType, read } from '@report-this/protocol';
+import { type Event, EVENT_TYPES, type EventType } from '@report-this/protocol';
+import { eventSchema, readBy } from '@report-this/protocol/json-schema';
 import { type Clock, systemClock } from '../clock.ts';
 import { DeliveryError, type DeliveryFacts, type DeliveryFlaw } from './delivery-error.ts';
 import { bytesOf, type DeliveryRequest, headerOf } from './delivery-request.ts';
@@ -70,7 +71,7 @@ export async function verifyDelivery(
       eventType: envelope.type,
     });
 
-  const event = read(Event, envelope);
+  const event = readBy(eventSchema, envelope);
   if (event.ok) return event.value;
   throw flaw('format', 'The event does not have the form that the protocol asks.', { issues: event.issues });
 }
