@@ -61,7 +61,10 @@ export function beginVisit(
       onState: (state) => {
         isCopied = false;
         if (state.step === 'received' && !state.isEarlier) {
-          request.origin.dispatchEvent(new ReportSentEvent(state.sent.receipt, state.sent.isRepeat));
+          const { origin } = request;
+          const ownButton = origin.shadowRoot?.querySelector('[part=button]');
+          if (ownButton && !origin.hasAttribute('label')) ownButton.textContent = strings.reported;
+          origin.dispatchEvent(new ReportSentEvent(state.sent.receipt, state.sent.isRepeat));
         }
         onState(visit, state);
       },

@@ -1,1 +1,0 @@
-import {Offer,read} from '@report-this/protocol'; export const x=(v:unknown)=>read(Offer,v)
