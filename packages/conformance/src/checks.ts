@@ -7,7 +7,9 @@ import { offerChecks } from './checks/offer.ts';
 import { problemChecks } from './checks/problem.ts';
 import { receiptChecks } from './checks/receipt.ts';
 import { repeatChecks } from './checks/repeat.ts';
-import { reviewChecks } from './checks/review.ts';
+import { reviewCaseChecks } from './checks/review-case.ts';
+import { reviewDecisionChecks } from './checks/review-decision.ts';
+import { reviewQueueChecks } from './checks/review-queue.ts';
 import { statusChecks } from './checks/status.ts';
 import { targetChecks } from './checks/target.ts';
 import { transportChecks } from './checks/transport.ts';
@@ -35,7 +37,7 @@ export function checks(profile: Profile): Check[] {
         ...vectorChecks(),
       ];
     case 'review':
-      return [...reviewChecks];
+      return [...reviewQueueChecks, ...reviewCaseChecks, ...reviewDecisionChecks];
     default:
       throw new TypeError(`There is no profile ${String(profile satisfies never)}.`);
   }

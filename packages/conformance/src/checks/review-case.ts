@@ -1,0 +1,86 @@
+import { Case } from '@report-this/protocol';
+import { aCase } from '../cases.ts';
+import type { Check } from '../check.ts';
+import { expect, expectForm, expectGranted, expectJson, expectProblem, expectStatus } from '../expect.ts';
+import { listOf, membersOf } from '../offer-facts.ts';
+
+/** SPEC §8.3: one case. */
+export const reviewCaseChecks: readonly Check[] = [
+  {
+    id: 'review.case',
+    clause: '8.3.1',
+    level: 'MUST',
+    title: 'Shows a case with all its flags',
+    async run(context) {
+      const { targets, caseId, taken } = await aCase(context);
+      const second = await context.take(await context.aFlag({ targets }));
+      const answer = await context.review(`/cases/${caseId}`);
+      expectStatus(answer, 200);
+      expectForm(answer, Case, 'case');
+      const ids = listOf(membersOf(expectJson(answer)).flags).map((flag) => membersOf(flag).flagId);
+      expect(
+        [taken.flag.id, second.flag.id].every((id) => ids.includes(id)) && ids.length === 2,
+        `Expected both flags of the case, got ${ids.length}.`,
+        answer,
+      );
+    },
+  },
+  {
+    id: 'review.reporter',
+    clause: '8.3.1',
+    level: 'MUST',
+    title: "Shows moderators a reporter's role and nothing else",
+    async run(context) {
+      const { reporterRoles } = await context.offer();
+      const email = 'shielded-7f3a@conformance.example';
+      const reporter = { role: 'identified', name: 'Shielded Reporter 7f3a', email };
+      const isOffered = reporterRoles.includes(reporter.role);
+      const { caseId, taken } = await aCase(context, isOffered ? { reporter } : {});
+      const answer = await context.review(`/cases/${caseId}`);
+      expectGranted(answer);
+      for (const secret of [reporter.name, email, taken.token]) {
+        expect(!answer.response.text.includes(secret), 'The case names its reporter.', answer);
+      }
+      const reporters = listOf(membersOf(expectJson(answer)).flags).map((flag) =>
+        membersOf(membersOf(flag).reporter),
+      );
+      expect(
+        reporters.length > 0 && reporters.every((shown) => Object.keys(shown).join() === 'role'),
+        'Expected role to be the only member of reporter.',
+        answer,
+      );
+    },
+  },
+  {
+    id: 'review.claim',
+    clause: '8.3.2',
+    level: 'MUST',
+    title: 'Lets a moderator claim a case, once or twice, and tells who has it',
+    async run(context) {
+      const { caseId } = await aCase(context);
+      for (const time of ['first', 'second']) {
+        const answer = await context.review(`/cases/${caseId}/claim`, { method: 'POST' });
+        expectStatus(answer, 200);
+        const { state, claimedBy } = membersOf(expectJson(answer));
+        expect(
+          state === 'inReview',
+          `Expected inReview after the ${time} claim, got ${String(state)}.`,
+          answer,
+        );
+        expect(typeof claimedBy === 'string', 'Expected claimedBy to tell the moderator.', answer);
+      }
+    },
+  },
+  {
+    id: 'review.claimed',
+    clause: '8.3.2',
+    level: 'MUST',
+    title: 'Refuses a case to another moderator than the one who claimed it',
+    async run(context) {
+      const { caseId } = await aCase(context);
+      expectGranted(await context.review(`/cases/${caseId}/claim`, { method: 'POST' }));
+      const other = await context.review(`/cases/${caseId}/claim`, { method: 'POST', moderator: 1 });
+      expectProblem(other, 'illegal-move');
+    },
+  },
+];
