@@ -14,6 +14,7 @@ export function inspectJson(document: unknown): Issue[] {
   for (let step = steps.pop(); step; step = steps.pop()) {
     const { value, depth } = step;
     if (typeof value === 'string' && !value.isWellFormed()) return [illFormed(step)];
+    if (typeof value === 'number' && !Number.isFinite(value)) return [outOfRange(step)];
     if (typeof value !== 'object' || value === null) continue;
     if (depth === MAX_DEPTH) {
       return [
@@ -28,6 +29,11 @@ export function inspectJson(document: unknown): Issue[] {
     }
   }
   return [];
+}
+
+// 1e999 is JSON, yet no double holds it: it has no canonical form (RFC 8785 §3.2.2.3), and so no digest
+function outOfRange(step: Step): Issue {
+  return { pointer: pathTo(step), code: 'number', detail: 'must be a number that a 64-bit float can hold' };
 }
 
 function illFormed(step: Step): Issue {

@@ -20,6 +20,12 @@ describe('inspecting JSON', () => {
     assert.deepEqual(inspectJson({ a: '😀' }), []);
   });
 
+  it('points at numbers that no double holds', () => {
+    assert.deepEqual(inspectJson(JSON.parse('{"a":[1e308,-1e999]}')), [
+      { pointer: '/a/1', code: 'number', detail: 'must be a number that a 64-bit float can hold' },
+    ]);
+  });
+
   it('escapes names in pointers', () => {
     assert.deepEqual(inspectJson({ 'a/b~c': '\ud800' })[0]?.pointer, '/a~1b~0c');
   });
