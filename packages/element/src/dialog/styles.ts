@@ -137,6 +137,9 @@ export const styles = css`
   .choice {
     margin-inline: -0.75rem;
   }
+  .loading {
+    min-block-size: min(20rem, 50dvh);
+  }
   .finer {
     padding-inline-start: 2rem;
     margin-block-end: 0.75rem;

@@ -47,7 +47,7 @@ function decisionView(
       ${
         measures.length
           ? html`<div>
-              <h3>${strings.measures}</h3>
+              <h4>${strings.measures}</h4>
               <ul>
                 ${measures.map(
                   ({ kind, until, description }) =>
@@ -63,14 +63,14 @@ function decisionView(
       ${
         ground
           ? html`<div>
-              <h3>${strings.why}</h3>
+              <h4>${strings.why}</h4>
               <p>${link(fill(strings.grounds[ground.kind], { reference: ground.reference }), ground.url)}</p>
               <p dir="auto">${ground.explanation}</p>
             </div>`
           : nothing
       }
       <div>
-        <h3>${strings.automation}</h3>
+        <h4>${strings.automation}</h4>
         <p>
           ${strings.automations[automation.decision]} ${automation.detection ? strings.detection : nothing}
         </p>
@@ -78,7 +78,7 @@ function decisionView(
       ${
         redress.length
           ? html`<div>
-              <h3>${strings.redress}</h3>
+              <h4>${strings.redress}</h4>
               <ul part="redress">
                 ${redress.map(
                   ({ kind, url, contact, until }) =>

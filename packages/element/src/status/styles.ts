@@ -24,6 +24,7 @@ export const styles = css`
   }
   h2,
   h3,
+  h4,
   p,
   ol,
   ul,
@@ -38,7 +39,8 @@ export const styles = css`
   h2:focus-visible {
     outline: none;
   }
-  h3 {
+  h3,
+  h4 {
     font-size: 1em;
     margin-block-end: 0.375rem;
   }
@@ -77,6 +79,9 @@ export const styles = css`
   }
   ul {
     padding-inline-start: 1.25rem;
+  }
+  h3 {
+    font-size: 1.125em;
   }
   .decision {
     display: grid;

@@ -1,0 +1,105 @@
+import { expect } from 'chai';
+import { html } from 'lit';
+import '../src/define.ts';
+import {
+  aRef,
+  aSender,
+  closeDialog,
+  heading,
+  mount,
+  openDialog,
+  press,
+  until,
+  untilReasons,
+} from './page.test-helper.ts';
+
+const { sender } = aSender();
+
+async function openIn(lang: string): Promise<HTMLDialogElement> {
+  const main = mount(html`
+    <div lang=${lang}>
+      <report-this kind="comment" ref=${aRef()} .sender=${sender}><button>!</button></report-this>
+    </div>
+  `);
+  main.querySelector('button')!.click();
+  await untilReasons();
+  return openDialog()!;
+}
+
+describe('the language of the dialog', () => {
+  afterEach(closeDialog);
+
+  it('is that of the nearest lang, with its direction', async () => {
+    const dialog = await openIn('ar');
+    expect(heading()).to.equal('الإبلاغ عن هذا التعليق');
+    expect([dialog.lang, dialog.dir]).to.deep.equal(['ar', 'rtl']);
+    const radio = dialog.querySelector('input[name=group]')!.getBoundingClientRect();
+    const label = dialog.querySelector('#group-0')!.getBoundingClientRect();
+    expect(radio.left).to.be.greaterThan(label.right);
+  });
+
+  it('falls back from the region to the language, and to English', async () => {
+    await openIn('nl-BE');
+    expect(heading()).to.equal('Deze reactie melden');
+    await closeDialog();
+    await openIn('xx');
+    expect(heading()).to.equal('Report this comment');
+  });
+
+  it('is asked of the receiver, and what comes in another one says so', async () => {
+    const asked: (string | undefined)[] = [];
+    const readOffer: typeof sender.readOffer = (options) => (
+      asked.push(options?.locale),
+      sender.readOffer(options)
+    );
+    const main = mount(html`
+      <div lang="nl">
+        <report-this ref=${aRef()} .sender=${{ ...sender, readOffer }}><button>!</button></report-this>
+      </div>
+    `);
+    main.querySelector('button')!.click();
+    await untilReasons();
+    expect(asked).to.deep.equal(['nl']);
+    expect(openDialog()!.querySelector('#group-0')!.closest('[lang]')!.getAttribute('lang')).to.equal('en');
+    expect(openDialog()!.lang).to.equal('nl');
+  });
+});
+
+describe('when the reasons do not come', () => {
+  afterEach(closeDialog);
+
+  it('a general list takes their place, is told, and can be left for the right one', async () => {
+    let isBroken = true;
+    const readOffer: typeof sender.readOffer = async (options) => {
+      if (isBroken) throw new TypeError('No network.');
+      return sender.readOffer(options);
+    };
+    const main = mount(
+      html`<report-this ref=${aRef()} .sender=${{ ...sender, readOffer }}><button>!</button></report-this>`,
+    );
+    main.querySelector('button')!.click();
+    await untilReasons();
+    expect(openDialog()!.querySelectorAll('input[name=group]')).to.have.length(12);
+    expect(openDialog()!.textContent).to.contain('We could not load the reasons of this site.');
+
+    isBroken = false;
+    await press('Tab', 'Enter');
+    await until(() => openDialog()!.querySelectorAll('input[name=group]').length === 3);
+    expect(openDialog()!.textContent).not.to.contain('We could not load');
+  });
+
+  it('waits a little, then shows the general list, and takes a late one while nothing is chosen', async () => {
+    let give = () => {};
+    const waiting = new Promise<void>((resolve) => (give = resolve));
+    const readOffer: typeof sender.readOffer = async (options) => (await waiting, sender.readOffer(options));
+    const main = mount(
+      html`<report-this ref=${aRef()} .sender=${{ ...sender, readOffer }}><button>!</button></report-this>`,
+    );
+    main.querySelector('button')!.click();
+    await until(() => openDialog()?.textContent.includes('One moment, please'));
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await until(() => openDialog()!.querySelectorAll('input[name=group]').length === 12);
+    give();
+    await until(() => openDialog()!.querySelectorAll('input[name=group]').length === 3);
+  });
+});
