@@ -76,7 +76,7 @@ export function contentOf(values: DecisionValues): DecisionContent {
       : [],
     automation: { detection: values.detection, decision: values.automation },
     ...((isRestricted || isGrounded) && { ground }),
-    ...(facts && { facts }),
+    ...((isRestricted || facts) && { facts }),
     ...(territories.length > 0 && { territories }),
   };
 }
@@ -102,6 +102,10 @@ export function errorsOf(
   strings: Strings,
 ): ReadonlyMap<Field, string> {
   const errors = new Map<Field, string>();
+  // The schema reads rules across members only when every member is well formed; people want to hear it all at once.
+  if (issues.length > 0 && values.outcome === 'restricted' && values.measures.length === 0) {
+    errors.set('measures', strings.issues.measures);
+  }
   for (const issue of issues) {
     const field = fieldOf(issue.pointer, values);
     if (!errors.has(field)) errors.set(field, wordsFor(field, issue, strings));

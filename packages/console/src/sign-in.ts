@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { SignInEvent } from './events.ts';
 import { controls } from './styles/controls.ts';
 import { tokens } from './styles/tokens.ts';
@@ -52,11 +52,9 @@ export class SignIn extends LitElement {
 
   /** Puts the focus where one begins: on the field when something is wrong with it, else on the heading. */
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>(this.isRefused || this.missing ? 'input' : 'h1')?.focus();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    if (changed.has('missing') && this.missing) this.focus();
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>(this.#error() ? 'input' : 'h1')?.focus();
+    });
   }
 
   protected override render() {
@@ -96,10 +94,9 @@ export class SignIn extends LitElement {
     const input = this.renderRoot.querySelector('input');
     const key = input?.value.trim() ?? '';
     this.missing = key === '';
-    if (this.missing) return;
     // What is no visible ASCII fits no header, so no receiver can know it.
-    this.isRefused = !/^[\x21-\x7e]+$/.test(key);
-    if (this.isRefused) input?.focus();
+    this.isRefused = !this.missing && !/^[\x21-\x7e]+$/.test(key);
+    if (this.#error()) this.focus();
     else this.dispatchEvent(new SignInEvent(key));
   }
 }

@@ -1,0 +1,26 @@
+import type { KeptFlag, OutboxStore } from './outbox-store.ts';
+
+/** Makes a store that lasts as long as the page or the process does. */
+export function memoryStore(): OutboxStore {
+  const flags = new Map<string, KeptFlag>();
+  const inOrder = () => [...flags.values()].sort((a, b) => a.order - b.order);
+  return {
+    async add(flag, maxCount) {
+      flags.set(flag.flagId, structuredClone(flag));
+      const over = inOrder().slice(0, Math.max(0, flags.size - maxCount));
+      for (const { flagId } of over) flags.delete(flagId);
+      return over.map(({ flagId }) => flagId);
+    },
+    async first() {
+      return structuredClone(inOrder()[0]);
+    },
+    async replace(flag) {
+      const isThere = flags.has(flag.flagId);
+      if (isThere) flags.set(flag.flagId, structuredClone(flag));
+      return isThere;
+    },
+    async remove(flagId) {
+      return flags.delete(flagId);
+    },
+  };
+}
