@@ -48,7 +48,9 @@ function parse(bytes: Uint8Array): Document {
 /** §9.1.2: where it is wrong, never what was there: the engine's own message quotes it. */
 function notJson(text: string, error: unknown): string {
   if (text.trim() === '') return 'The body is empty. Send one JSON text.';
-  const at = /at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  const at = /in JSON at position (\d+)(?: \(line \d+ column \d+\))?$/.exec(
+    error instanceof Error ? error.message : '',
+  )?.[1];
   return at
     ? `The body is not JSON: it goes wrong after ${at} characters. Send one JSON text.`
     : 'The body is not JSON, or it ends too early. Send one JSON text.';
