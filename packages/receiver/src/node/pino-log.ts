@@ -1,15 +1,12 @@
-import { pino, type Level } from 'pino';
+import { type DestinationStream, type Level, pino } from 'pino';
 import { describeError, type Log } from '../ports/log.ts';
 
 /** How much is logged. */
 export type LogLevel = Level | 'silent';
 
-/** A log in lines of JSON on standard error: requests as `info`, faults as `error`. */
-export function createPinoLog(level: LogLevel): Log {
-  const logger = pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    pino.destination({ fd: 2, sync: true }),
-  );
+/** A log in lines of JSON, on standard error unless told otherwise: requests as `info`, faults as `error`. */
+export function createPinoLog(level: LogLevel, destination: DestinationStream = pino.destination(2)): Log {
+  const logger = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
   return {
     request: (line) => logger.info(line, 'request'),
     fault: (line, error) => logger.error({ ...line, error: describeError(error) }, 'fault'),
