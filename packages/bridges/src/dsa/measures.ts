@@ -1,6 +1,7 @@
 import { type Decision, type Measure, type MeasureKind, MEASURES } from '@report-this/protocol';
 import type { Finding } from './finding.ts';
 import type { Statement } from './statement.ts';
+import { trim } from './trim.ts';
 
 type Dimension = 'visibility' | 'monetary' | 'provision' | 'account';
 
@@ -41,7 +42,7 @@ function fieldsOf(dimension: Dimension, measures: readonly Measure[]): Record<st
   const values = [...new Set(told.map((measure) => MEASURES[measure.kind]))];
   const words = told
     .filter((measure) => measure.kind.endsWith('.other'))
-    .map(({ description = '' }) => description.trim());
+    .map(({ description = '' }) => trim(description));
   const until = lastDay(told);
   return {
     [`decision_${dimension}`]: kind ? values[0] : values,

@@ -12,6 +12,7 @@ export interface PersonalData {
 
 interface Pattern {
   readonly what: PersonalDataKind;
+  /** Where check digits decide, a lookahead, so that a match that is none hides no other. */
   readonly pattern: RegExp;
   /** How much of a match it is; none when the check digits are wrong. */
   readonly lengthOf?: (match: string) => number;
@@ -21,13 +22,16 @@ const AT = String.raw`(?:\s?[@＠]\s?|\s?[(\[]\s?at\s?[)\]]\s?)`;
 const DOT = String.raw`(?:[.．]|\s?[(\[]\s?dot\s?[)\]]\s?)`;
 const LABEL = String.raw`[\p{L}\p{N}-]{1,63}`;
 const GAP = String.raw`[\s.()/\-‐-―]`;
+const DATE = String.raw`\p{Nd}{2}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2,4}(?!\p{Nd})`;
 // lower case only: a sentence that lacks the space after its full stop is no domain
-const TLD =
-  `com|org|net|info|biz|eu|io|app|dev|me|tv|co|cc|gg|to|ly|social|online|site|shop|store|blog|club|live|news|xyz|test|example|
-at|be|bg|cy|cz|de|dk|ee|es|fi|fr|gr|hr|hu|ie|is|it|li|lt|lu|lv|mt|nl|no|pl|pt|ro|se|si|sk|uk|ch|us|ca|ru|ua|tr|rs`.replace(
-    /\s/g,
-    '',
-  );
+const TLD = [
+  'com|org|net|info|biz|eu|io|app|dev|me|tv|co|cc|gg|to|ly|social|online|site|shop|store|blog|club|live|news|xyz|example',
+  'at|be|bg|cy|cz|de|dk|ee|es|fi|fr|gr|hr|hu|ie|is|it|li|lt|lu|lv|mt|nl|no|pl|pt|ro|se|si|sk',
+  'uk|ch|us|ca|ru|ua|tr|rs',
+].join('|');
+
+/** A sentence goes on after an address: its full stop and brackets are not a part of it. */
+const withoutPunctuation = (match: string) => match.replace(/[).,;:!?\]'’”]+$/u, '').length;
 
 // Every repetition is bounded or cannot overlap its neighbour: the texts come from people, and must not stall a server.
 const PATTERNS: readonly Pattern[] = [
@@ -38,15 +42,21 @@ const PATTERNS: readonly Pattern[] = [
   {
     what: 'url',
     pattern: /(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.|(?:mailto|tel|sms|did|acct|matrix|magnet):)[^\s<>"]+/giu,
+    lengthOf: withoutPunctuation,
   },
   {
     what: 'url',
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}@._-])(?:${LABEL}\\.){1,8}(?:${TLD})(?![\\p{L}\\p{N}-])[^\\s<>"]*`,
+      `(?<![\\p{L}\\p{N}@._-])(?:${LABEL}\\.){1,8}(?:${TLD})(?![\\p{L}\\p{N}-])(?:[/?#:][^\\s<>"]*)?`,
       'gu',
     ),
+    lengthOf: withoutPunctuation,
   },
-  { what: 'handle', pattern: /(?<![\p{L}\p{N}_.@＠/])[@＠][\p{L}\p{N}_][\p{L}\p{N}_.:-]*/gu },
+  {
+    what: 'handle',
+    pattern: /(?<![\p{L}\p{N}_.@＠/])[@＠][\p{L}\p{N}_][\p{L}\p{N}_.:-]*/gu,
+    lengthOf: withoutPunctuation,
+  },
   { what: 'handle', pattern: /(?<![\p{L}\p{N}_./])\/?u\/[\w-]{2,}/gu },
   {
     what: 'phone',
@@ -57,7 +67,10 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     what: 'phone',
-    pattern: new RegExp(`(?<![\\p{L}\\p{Nd}.,:/-])\\(?0[1-9](?:${GAP}{0,2}\\p{Nd}){6,10}(?!\\p{Nd})`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{Nd}.,:/-])(?!${DATE})\\(?0[1-9](?:${GAP}{0,2}\\p{Nd}){6,10}(?!\\p{Nd})`,
+      'gu',
+    ),
   },
   {
     what: 'phone',
@@ -65,10 +78,10 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     what: 'iban',
-    pattern: /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}/giu,
+    pattern: /(?<![\p{L}\p{N}])(?=([A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]){11,30}))/giu,
     lengthOf: hasIbanCheck,
   },
-  { what: 'card', pattern: /(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)/gu, lengthOf: hasLuhnCheck },
+  { what: 'card', pattern: /(?<!\d)(?=(\d(?:[ -]?\d){13,18})(?!\d))/gu, lengthOf: hasLuhnCheck },
   { what: 'ipAddress', pattern: /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)/gu, lengthOf: isIpAddress },
   { what: 'ipAddress', pattern: /(?<![\w:])(?:[0-9a-f]{1,4}:){3,7}:?[0-9a-f]{1,4}(?![\w:])/giu },
   { what: 'ipAddress', pattern: /(?<![\w:])[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){1,6}::(?:[0-9a-f:]{0,39})/giu },
@@ -81,10 +94,10 @@ const PATTERNS: readonly Pattern[] = [
 export function findPersonalData(text: string, names: readonly string[] = []): PersonalData[] {
   const patterns = [...PATTERNS, ...names.flatMap(patternOfName)];
   const found = patterns.flatMap(({ what, pattern, lengthOf }) =>
-    Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
+    Array.from(text.matchAll(pattern), ({ 0: match, 1: ahead = match, index }) => ({
       what,
       at: index,
-      length: lengthOf ? lengthOf(match) : match.length,
+      length: lengthOf ? lengthOf(ahead) : ahead.length,
     })),
   );
   return withoutNested(found.filter(({ length }) => length > 0));

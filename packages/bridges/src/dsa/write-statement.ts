@@ -6,6 +6,7 @@ import { inspectStatement } from './inspect-statement.ts';
 import { fieldsOfMeasures } from './measures.ts';
 import { type Notice, sourceOf } from './source.ts';
 import type { Statement } from './statement.ts';
+import { trim } from './trim.ts';
 
 /** A decision, what it is about and what led to it. */
 export interface Decided {
@@ -125,6 +126,3 @@ function languageOf(tag: string | undefined): string | undefined {
 }
 
 const dayOf = (instant: string) => instant.slice(0, 10);
-
-// the database trims like this, and a text of which nothing is left is missing
-const trim = (text: string) => text.replace(/^[\s\0\u200b\u200e\ufeff]+|[\s\0\u200b\u200e\ufeff]+$/gu, '');

@@ -1,0 +1,455 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { Decision, MEASURES, OUTCOMES, read, Target } from '@report-this/protocol';
+import { REASONS } from '@report-this/protocol/reasons';
+import {
+  ACCOUNTS,
+  CATEGORIES,
+  CONTENT_TYPES,
+  EEA_COUNTRIES,
+  EU_COUNTRIES,
+  type ExportSettings,
+  KEYWORDS,
+  KEYWORDS_OF_CATEGORY,
+  LANGUAGES,
+  MONETARIES,
+  PROVISIONS,
+  type Statement,
+  toStatement,
+  VISIBILITIES,
+} from '@report-this/bridges/dsa';
+import { judge, RULES } from './database-rules.ts';
+import { aDecision, aNotice, anyDecision, anyNotices, anyTarget, aTarget } from './decisions.ts';
+
+function statementOf(decision: Partial<Decision>, target = {}, settings: ExportSettings = {}): Statement {
+  const exported = toStatement({ decision: aDecision(decision), target: aTarget(target) }, settings);
+  assert.equal(exported.outcome, 'statement', JSON.stringify(exported));
+  assert.ok(exported.outcome === 'statement');
+  assert.deepEqual(judge(exported.statement), {});
+  return exported.statement;
+}
+
+function findingsOf(decision: Partial<Decision>, target = {}, settings: ExportSettings = {}) {
+  const exported = toStatement({ decision: aDecision(decision), target: aTarget(target) }, settings);
+  return exported.outcome === 'heldBack'
+    ? exported.findings.map(({ kind, field }) => `${kind} ${field}`)
+    : [];
+}
+
+describe('the rules of the database in these tests', () => {
+  const accepted = () => statementOf({}, { identifiers: { ean13: '4006381333931' }, language: 'nl' });
+
+  it('accept a good statement', () => {
+    assert.deepEqual(judge(accepted()), {});
+  });
+
+  it('refuse it without any one of the fields that are required', () => {
+    const fields = [
+      'decision_visibility',
+      'decision_ground',
+      'illegal_content_legal_ground',
+      'illegal_content_explanation',
+      'content_type',
+      'category',
+      'territorial_scope',
+      'content_date',
+      'application_date',
+      'decision_facts',
+      'source_type',
+      'automated_detection',
+      'automated_decision',
+      'puid',
+    ];
+    for (const field of fields) {
+      const { [field as keyof Statement]: _, ...rest } = accepted();
+      assert.ok(field in judge(rest), field);
+    }
+  });
+
+  it('refuse what breaks any one rule', () => {
+    const broken: Record<string, unknown> = {
+      decision_visibility: ['DECISION_VISIBILITY_GONE'],
+      decision_visibility_other: 'Some words',
+      decision_monetary: 'DECISION_MONETARY_OTHER',
+      decision_ground: 'DECISION_GROUND_NONE',
+      decision_ground_reference_url: 'https://localhost',
+      illegal_content_explanation: 'x'.repeat(2001),
+      incompatible_content_ground: 'Rule 4',
+      content_type: ['CONTENT_TYPE_OTHER'],
+      category: 'STATEMENT_CATEGORY_PORNOGRAPHY',
+      category_specification: ['KEYWORD_DANGEROUS_TOYS'],
+      territorial_scope: ['EL'],
+      content_language: 'nl',
+      content_date: '1999-12-31',
+      application_date: '2019-12-31',
+      end_date_visibility_restriction: '2026-02-30',
+      end_date_account_restriction: '2026-11-20',
+      decision_facts: '\u200b ',
+      source_type: 'SOURCE_OTHER',
+      automated_detection: true,
+      puid: 'a b',
+      content_id: { 'EAN-13': '123' },
+      invented: 1,
+    };
+    for (const [field, value] of Object.entries(broken)) {
+      assert.notDeepEqual(judge({ ...accepted(), [field]: value }), {}, field);
+    }
+  });
+});
+
+describe('the enumerations', () => {
+  it('hold every measure, category and keyword of the protocol', () => {
+    const decisions: string[] = [...VISIBILITIES, ...MONETARIES, ...PROVISIONS, ...ACCOUNTS];
+    assert.deepEqual(Object.values(MEASURES).sort(), decisions.sort());
+    for (const { code, dsa } of REASONS) {
+      assert.ok((CATEGORIES as readonly string[]).includes(dsa.category), code);
+      for (const keyword of dsa.keywords) assert.ok((KEYWORDS as readonly string[]).includes(keyword), code);
+    }
+  });
+
+  it('are as many as the database has', () => {
+    const lists = { CATEGORIES, KEYWORDS, CONTENT_TYPES, EEA_COUNTRIES, EU_COUNTRIES, LANGUAGES };
+    const counts = Object.entries(lists).map(([name, list]) => [
+      name,
+      new Set<string>(list).size,
+      list.length,
+    ]);
+    assert.deepEqual(counts, [
+      ['CATEGORIES', 16, 16],
+      ['KEYWORDS', 69, 69],
+      ['CONTENT_TYPES', 8, 8],
+      ['EEA_COUNTRIES', 30, 30],
+      ['EU_COUNTRIES', 27, 27],
+      ['LANGUAGES', 184, 184],
+    ]);
+  });
+
+  it('put each keyword under one category at most; stalking and other are under none', () => {
+    const placed = Object.values(KEYWORDS_OF_CATEGORY).flat();
+    assert.equal(new Set<string>(placed).size, placed.length);
+    assert.deepEqual(
+      KEYWORDS.filter((keyword) => !(placed as string[]).includes(keyword)),
+      ['KEYWORD_STALKING', 'KEYWORD_OTHER'],
+    );
+  });
+
+  it('agree with the rules of these tests', () => {
+    assert.deepEqual(
+      RULES.category_specification!.map((rule) => rule([...KEYWORDS], {})),
+      [undefined],
+    );
+    for (const category of CATEGORIES) assert.equal(RULES.category![1]!(category, {}), undefined);
+    assert.equal(RULES.territorial_scope![1]!([...EEA_COUNTRIES], {}), undefined);
+  });
+});
+
+describe('a decision to the DSA Transparency Database', () => {
+  it('is a statement of reasons', () => {
+    assert.deepEqual(statementOf({ territories: ['DE', 'NL', 'NL'] }, { language: 'de-AT' }), {
+      decision_visibility: ['DECISION_VISIBILITY_CONTENT_REMOVED'],
+      decision_ground: 'DECISION_GROUND_ILLEGAL_CONTENT',
+      illegal_content_legal_ground: 'Criminal Code, Article 137d',
+      illegal_content_explanation: 'The comment calls for violence against people because of their faith.',
+      content_type: ['CONTENT_TYPE_TEXT'],
+      category: 'STATEMENT_CATEGORY_ILLEGAL_OR_HARMFUL_SPEECH',
+      category_specification: ['KEYWORD_HATE_SPEECH'],
+      territorial_scope: ['DE', 'NL'],
+      content_language: 'DE',
+      content_date: '2026-11-20',
+      application_date: '2026-11-21',
+      decision_facts:
+        'A comment below a product calls for violence. It was reported and read by two moderators.',
+      source_type: 'SOURCE_VOLUNTARY',
+      automated_detection: 'No',
+      automated_decision: 'AUTOMATED_DECISION_NOT_AUTOMATED',
+      puid: '0192f3a1-7c4e-7b21-9d40-00000000d1d1',
+    });
+  });
+
+  it('always exports to what the database accepts, or is held back for named reasons', () => {
+    let [accepted, heldBack] = [0, 0];
+    const kinds = new Set<string>();
+    fc.assert(
+      fc.property(anyDecision, anyTarget, anyNotices, (decision, target, notices) => {
+        assert.ok(read(Decision, decision).ok, JSON.stringify(read(Decision, decision)));
+        assert.ok(read(Target, target).ok);
+        const exported = toStatement({ decision, target, notices });
+        assert.notEqual(exported.outcome, 'skipped');
+        if (exported.outcome === 'statement') {
+          accepted += 1;
+          assert.deepEqual(judge(JSON.parse(JSON.stringify(exported.statement)) as object), {});
+        }
+        if (exported.outcome === 'heldBack') {
+          heldBack += 1;
+          for (const { kind, field } of exported.findings) {
+            kinds.add(kind);
+            assert.ok(field in RULES, field);
+          }
+        }
+      }),
+      { numRuns: 1500 },
+    );
+    // neither side is empty, so that the property says something
+    assert.ok(accepted > 50, `${accepted} accepted`);
+    assert.ok(heldBack > 50, `${heldBack} held back`);
+    const all = [
+      'missing',
+      'outOfRange',
+      'endsTooSoon',
+      'tooLong',
+      'unknownValue',
+      'outsideEea',
+      'personalData',
+    ];
+    assert.deepEqual([...kinds].sort(), all.sort());
+  });
+
+  it('is held back only where the database would refuse it, but for personal data', () => {
+    fc.assert(
+      fc.property(anyDecision, anyTarget, (decision, target) => {
+        const plain = {
+          ...decision,
+          facts: 'Facts.',
+          ground: { ...decision.ground!, reference: 'A', explanation: 'B' },
+        };
+        plain.measures = plain.measures.map(({ kind, until }) => ({
+          kind,
+          ...(until && { until }),
+          ...(kind.endsWith('.other') && { description: 'Words' }),
+        }));
+        const exported = toStatement({ decision: plain, target });
+        if (exported.outcome !== 'heldBack') return;
+        for (const { kind, field } of exported.findings) {
+          const days = [
+            target.contentDate,
+            plain.appliedOn,
+            plain.decidedAt,
+            ...plain.measures.map(({ until }) => until),
+          ];
+          if (kind === 'missing') assert.deepEqual([field, target.contentDate], ['content_date', undefined]);
+          else if (kind === 'outOfRange')
+            assert.ok(days.some((day) => day && (day < '2020' || day > '2038-01-01')));
+          else if (kind === 'endsTooSoon') assert.ok(plain.measures.some(({ until }) => until));
+          else if (kind === 'outsideEea')
+            assert.ok(plain.territories?.every((it) => ['US', 'GB'].includes(it)));
+          else assert.equal(kind, 'unknownValue');
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('is skipped where no statement is due', () => {
+    const whyOf = (decided: object) => {
+      const exported = toStatement({ decision: aDecision(), target: aTarget(), ...decided });
+      return exported.outcome === 'skipped' && exported.why;
+    };
+    for (const outcome of OUTCOMES.filter((it) => it !== 'restricted')) {
+      assert.equal(whyOf({ decision: aDecision({ outcome, measures: [] }) }), 'notRestricted');
+    }
+    assert.equal(
+      whyOf({ notices: [aNotice('identified', 'illegal'), aNotice('authority', 'illegal')] }),
+      'article9Order',
+    );
+    assert.equal(whyOf({ isDeceptiveHighVolume: true }), 'deceptiveHighVolume');
+    assert.equal(whyOf({}), false);
+  });
+
+  it('names the strongest source of its notices', () => {
+    const sourceOf = (notices: ReturnType<typeof aNotice>[], settings = {}) => {
+      const exported = toStatement({ decision: aDecision(), target: aTarget(), notices }, settings);
+      return exported.outcome === 'statement' && exported.statement.source_type;
+    };
+    for (const role of ['anonymous', 'reachable', 'account', 'identified', 'hotline']) {
+      assert.equal(sourceOf([aNotice(role, 'illegal')]), 'SOURCE_ARTICLE_16', role);
+      assert.equal(sourceOf([aNotice(role, 'terms')]), 'SOURCE_TYPE_OTHER_NOTIFICATION', role);
+      assert.equal(sourceOf([aNotice(role, 'unsure')]), 'SOURCE_TYPE_OTHER_NOTIFICATION', role);
+    }
+    assert.equal(sourceOf([aNotice('trustedFlagger', 'illegal')]), 'SOURCE_TRUSTED_FLAGGER');
+    assert.equal(sourceOf([aNotice('trustedFlagger', 'terms')]), 'SOURCE_TYPE_OTHER_NOTIFICATION');
+    assert.equal(sourceOf([aNotice('referralUnit', 'illegal')]), 'SOURCE_TYPE_OTHER_NOTIFICATION');
+    assert.equal(sourceOf([aNotice('automated', 'illegal')]), 'SOURCE_VOLUNTARY');
+    assert.equal(sourceOf([]), 'SOURCE_VOLUNTARY');
+
+    const incomplete = aNotice('anonymous', 'illegal', false);
+    assert.equal(sourceOf([incomplete]), 'SOURCE_TYPE_OTHER_NOTIFICATION');
+    assert.equal(sourceOf([incomplete], { isIncompleteArticle16: true }), 'SOURCE_ARTICLE_16');
+    const all = [
+      aNotice('automated', 'terms'),
+      incomplete,
+      aNotice('trustedFlagger', 'illegal'),
+      aNotice('account', 'illegal'),
+    ];
+    assert.equal(sourceOf(all), 'SOURCE_TRUSTED_FLAGGER');
+    assert.equal(sourceOf(all.slice(0, 2)), 'SOURCE_TYPE_OTHER_NOTIFICATION');
+  });
+
+  it('has no category of its own making', () => {
+    assert.equal(statementOf({ category: undefined }).category, 'STATEMENT_CATEGORY_NOT_SPECIFIED_NOTICE');
+  });
+
+  it('rests on the terms where they are its ground, with a link where the database takes it', () => {
+    const ground = {
+      kind: 'terms',
+      reference: 'Rule 4',
+      explanation: 'No insults.',
+      url: 'https://shop.example/rules',
+    } as const;
+    const statement = statementOf({ ground });
+    assert.equal(statement.decision_ground, 'DECISION_GROUND_INCOMPATIBLE_CONTENT');
+    assert.deepEqual(
+      [statement.incompatible_content_ground, statement.incompatible_content_explanation],
+      ['Rule 4', 'No insults.'],
+    );
+    assert.equal(statement.decision_ground_reference_url, 'https://shop.example/rules');
+    for (const url of [
+      `https://shop.example/${'x'.repeat(500)}`,
+      'http://localhost/rules',
+      'https://a:b@shop.example/',
+    ]) {
+      assert.equal(statementOf({ ground: { ...ground, url } }).decision_ground_reference_url, undefined, url);
+    }
+  });
+
+  it('holds all restrictions on visibility, and of each other kind the strongest', () => {
+    const statement = statementOf({
+      measures: [
+        { kind: 'visibility.demoted', until: '2026-12-01' },
+        { kind: 'visibility.labelled', until: '2027-01-01' },
+        { kind: 'visibility.demoted' },
+        { kind: 'monetary.suspended', until: '2027-02-01' },
+        { kind: 'monetary.terminated', until: '2027-03-01' },
+        { kind: 'monetary.other', description: 'Less reach' },
+        { kind: 'provision.partlySuspended' },
+        { kind: 'account.suspended', until: '2026-12-31' },
+      ],
+    });
+    assert.deepEqual(statement.decision_visibility, [
+      'DECISION_VISIBILITY_CONTENT_DEMOTED',
+      'DECISION_VISIBILITY_CONTENT_LABELLED',
+    ]);
+    assert.equal(statement.decision_monetary, 'DECISION_MONETARY_TERMINATION');
+    assert.equal(statement.decision_monetary_other, undefined);
+    assert.equal(statement.decision_provision, 'DECISION_PROVISION_PARTIAL_SUSPENSION');
+    assert.deepEqual(
+      [
+        statement.end_date_visibility_restriction,
+        statement.end_date_monetary_restriction,
+        statement.end_date_service_restriction,
+        statement.end_date_account_restriction,
+      ],
+      [undefined, '2027-03-01', undefined, '2026-12-31'],
+    );
+  });
+
+  it('ends with the last of its restrictions', () => {
+    const measures = [
+      { kind: 'visibility.demoted', until: '2027-01-01' },
+      { kind: 'visibility.labelled', until: '2026-12-01' },
+    ] as const;
+    assert.equal(statementOf({ measures: [...measures] }).end_date_visibility_restriction, '2027-01-01');
+  });
+
+  it('tells what was restricted', () => {
+    const typesOf = (target: Partial<Target>) => {
+      const { content_type: types, content_type_other: other } = statementOf({}, target);
+      return [...types.map((type) => type.replace('CONTENT_TYPE_', '')), ...(other ? [other] : [])];
+    };
+    assert.deepEqual(typesOf({ kind: 'comment' }), ['TEXT']);
+    assert.deepEqual(typesOf({ kind: 'listing' }), ['PRODUCT']);
+    assert.deepEqual(typesOf({ kind: 'livestream' }), ['VIDEO']);
+    assert.deepEqual(typesOf({ kind: 'account' }), ['OTHER', 'Account']);
+    assert.deepEqual(typesOf({ kind: 'hologram' }), ['OTHER', 'Other content']);
+    assert.deepEqual(typesOf({ contentTypes: ['video/mp4', 'TEXT', 'text/plain', 'font/woff'] }), [
+      'TEXT',
+      'VIDEO',
+    ]);
+    assert.deepEqual(typesOf({ contentTypes: ['font/woff'] }), ['TEXT']);
+    assert.deepEqual(typesOf({ kind: 'media', media: [{ type: 'image/png' }] }), ['IMAGE']);
+  });
+
+  it('holds where the service is offered, within the European Economic Area', () => {
+    assert.deepEqual(statementOf({}).territorial_scope, EU_COUNTRIES);
+    assert.deepEqual(statementOf({}, {}, { territories: ['US', 'NO', 'EL'] }).territorial_scope, [
+      'GR',
+      'NO',
+    ]);
+    assert.deepEqual(statementOf({ territories: ['EL'] }, {}, { territories: ['NO'] }).territorial_scope, [
+      'GR',
+    ]);
+    assert.deepEqual(findingsOf({ territories: ['US'] }), ['outsideEea territorial_scope']);
+  });
+
+  it('is held back for each thing that it lacks', () => {
+    assert.deepEqual(findingsOf({}, { contentDate: undefined }), ['missing content_date']);
+    assert.deepEqual(findingsOf({}, { contentDate: '1999-12-31T23:59:59Z' }), ['outOfRange content_date']);
+    assert.deepEqual(findingsOf({ appliedOn: '2019-12-31' }), ['outOfRange application_date']);
+    assert.deepEqual(findingsOf({ facts: ' \u200b\n' }), ['missing decision_facts']);
+    assert.deepEqual(findingsOf({ measures: [{ kind: 'visibility.other' }] }), [
+      'missing decision_visibility_other',
+    ]);
+    assert.deepEqual(findingsOf({ category: 'STATEMENT_CATEGORY_X' }), ['unknownValue category']);
+    assert.deepEqual(findingsOf({ keywords: ['KEYWORD_DANGEROUS_TOYS'] }), [
+      'unknownValue category_specification',
+    ]);
+    assert.deepEqual(findingsOf({ measures: [{ kind: 'account.suspended', until: '2026-11-20' }] }), [
+      'endsTooSoon end_date_account_restriction',
+    ]);
+    const many = Array.from(
+      { length: 2 },
+      () => ({ kind: 'visibility.other', description: 'x'.repeat(300) }) as const,
+    );
+    assert.deepEqual(findingsOf({ measures: many }), ['tooLong decision_visibility_other']);
+  });
+});
+
+describe('personal data in a decision', () => {
+  const facts = 'Posted by Mallory, who mails from mallory@example.org.';
+
+  it('holds the export back, and tells where it is without repeating it', () => {
+    const exported = toStatement({ decision: aDecision({ facts: `  ${facts}` }), target: aTarget() });
+    assert.deepEqual(exported, {
+      outcome: 'heldBack',
+      findings: [{ kind: 'personalData', field: 'decision_facts', what: 'email', at: 34, length: 19 }],
+    });
+  });
+
+  it('is looked for in every free text', () => {
+    const mail = 'a@b.example';
+    const ground = { kind: 'illegal', reference: mail, explanation: mail } as const;
+    const measures: Decision['measures'] = [
+      { kind: 'visibility.other', description: mail },
+      { kind: 'monetary.other', description: mail },
+    ];
+    assert.deepEqual(findingsOf({ facts: mail, ground, measures }), [
+      'personalData decision_visibility_other',
+      'personalData decision_monetary_other',
+      'personalData illegal_content_legal_ground',
+      'personalData illegal_content_explanation',
+      'personalData decision_facts',
+    ]);
+    assert.deepEqual(findingsOf({ ground: { ...ground, kind: 'terms' } }), [
+      'personalData incompatible_content_ground',
+      'personalData incompatible_content_explanation',
+    ]);
+  });
+
+  it("is a name that the platform knows: the author's, and those it gives", () => {
+    const clean = { facts: 'Posted by Mallory and Bob Smith.' };
+    assert.deepEqual(findingsOf(clean), []);
+    assert.deepEqual(findingsOf(clean, { author: { handle: '@mallory' } }), ['personalData decision_facts']);
+    assert.deepEqual(findingsOf(clean, {}, { names: ['bob  smith'] }), ['personalData decision_facts']);
+  });
+
+  it('goes out once a person looked at it and accepted it, and only just that', () => {
+    const url = { facts: 'It breaks the rules at https://shop.example/rules.' };
+    const exported = toStatement({ decision: aDecision(url), target: aTarget() });
+    assert.ok(exported.outcome === 'heldBack');
+    const accepted = exported.findings.filter((finding) => finding.kind === 'personalData');
+    assert.deepEqual(findingsOf(url, {}, { accepted }), []);
+    assert.deepEqual(findingsOf({ facts: `See ${url.facts}` }, {}, { accepted }), [
+      'personalData decision_facts',
+    ]);
+  });
+});
