@@ -41,9 +41,9 @@ export class ReportStatus extends LitElement {
     receiver: { type: String },
     page: { type: Boolean },
     reader: { attribute: false },
-    words: { state: true },
-    look: { state: true },
-    note: { state: true },
+    words: { state: true, attribute: false },
+    look: { state: true, attribute: false },
+    note: { state: true, attribute: false },
   };
   static override styles = styles;
 

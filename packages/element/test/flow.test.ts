@@ -216,11 +216,11 @@ describe('whatever happens in whatever order', () => {
   });
   const kinds = fc.constantFrom('offline', 'unreachable', 'timeout', 'unexpected', 'signIn', 'gone');
   const failures: fc.Arbitrary<Failure> = fc.oneof(
-    kinds.map((kind): Failure => ({ kind }) as Failure),
+    kinds.map((kind): Failure => ({ kind })),
     fc.nat().map((waitMs): Failure => ({ kind: 'limited', waitMs })),
     fc
       .constantFrom('reason', 'email')
-      .map((field): Failure => ({ kind: 'refused', issues: [{ field, code: 'refused' }] }) as Failure),
+      .map((field): Failure => ({ kind: 'refused', issues: [{ field, code: 'refused' }] })),
   );
   const events: fc.Arbitrary<FlowEvent> = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...Object.values(EVENTS)) },

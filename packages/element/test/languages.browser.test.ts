@@ -87,19 +87,4 @@ describe('when the reasons do not come', () => {
     await until(() => openDialog()!.querySelectorAll('input[name=group]').length === 3);
     expect(openDialog()!.textContent).not.to.contain('We could not load');
   });
-
-  it('waits a little, then shows the general list, and takes a late one while nothing is chosen', async () => {
-    let give = () => {};
-    const waiting = new Promise<void>((resolve) => (give = resolve));
-    const readOffer: typeof sender.readOffer = async (options) => (await waiting, sender.readOffer(options));
-    const main = mount(
-      html`<report-this ref=${aRef()} .sender=${{ ...sender, readOffer }}><button>!</button></report-this>`,
-    );
-    main.querySelector('button')!.click();
-    await until(() => openDialog()?.textContent.includes('One moment, please'));
-    await new Promise((resolve) => setTimeout(resolve, 2500));
-    await until(() => openDialog()!.querySelectorAll('input[name=group]').length === 12);
-    give();
-    await until(() => openDialog()!.querySelectorAll('input[name=group]').length === 3);
-  });
 });

@@ -349,7 +349,7 @@ describe('while a flag is being sent', () => {
   it('the button keeps the focus, says so, and a second press sends nothing more', async () => {
     const told = aSender(hangs);
     await sendOne(told);
-    expect(focused()!.textContent!.trim()).to.equal('Sending …');
+    expect(focused()!.textContent.trim()).to.equal('Sending …');
     expect(focused()!.getAttribute('aria-disabled')).to.equal('true');
     expect(openDialog()!.querySelector('[role=status]')!.textContent).to.equal('Sending …');
     await press('Enter');

@@ -41,7 +41,7 @@ const decided = aStatus({
         automation: { detection: false, decision: 'partly' },
         redress: [
           { kind: 'internalComplaint', contact: 'flags@shop.example', until: '2027-05-24' },
-          { kind: 'court', url: 'javascript:alert(1)' as string },
+          { kind: 'court', url: 'javascript:alert(1)' },
         ],
       },
     },

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { anOffer, fakeReceiver } from '@report-this/client/testing';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { anOffer, fakeReceiver, type FakeReceiver } from '@report-this/client/testing';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { chromiumLaunch } from '../../../scripts/browsers.mjs';
 
 const CSP = "default-src 'self'; require-trusted-types-for 'script'; trusted-types";
@@ -19,6 +19,9 @@ const TYPES: Record<string, string> = {
   json: 'application/json',
 };
 
+const NOTE_VIOLATIONS = `window.violations = [];
+addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.blockedURI));`;
+
 const PAGE = (
   head: string,
   body: string,
@@ -29,56 +32,47 @@ const FEED = '<script type="module" src="/element/feed.js"></script>';
 
 /** A site with the built files, a receiver at /report-this, its offer at the well-known address, and pages by query. */
 async function aSite() {
-  let receiver = fakeReceiver();
   const server = createServer((request, response) => {
     void (async () => {
-      const { pathname, searchParams } = new URL(request.url!, origin());
-      const send = (type: string, body: string | Buffer, policy = ALLOWED) =>
-        response
-          .writeHead(200, { 'content-type': TYPES[type]!, 'content-security-policy': policy })
-          .end(body);
-      if (pathname === '/violations.js') {
-        return send(
-          'js',
-          "window.violations=[];addEventListener('securitypolicyviolation',(e)=>violations.push(e.violatedDirective+' '+e.blockedURI))",
-        );
-      }
-      if (pathname === '/')
-        return send(
-          'html',
-          PAGE(searchParams.get('head')!, searchParams.get('body')!),
-          searchParams.get('policy')!,
-        );
-      if (pathname === '/form') return send('html', PAGE('', '<h1>The form</h1>'));
-      if (pathname.startsWith('/element/')) {
-        const file = pathname.slice('/element/'.length);
-        return send(file.split('.').pop()!, readFileSync(new URL(`../cdn/${file}`, import.meta.url)));
-      }
-      const isOffer = pathname === '/.well-known/report-this';
-      if (!isOffer && !pathname.startsWith('/report-this')) return response.writeHead(404).end();
-      const chunks: Buffer[] = [];
-      for await (const chunk of request) chunks.push(chunk as Buffer);
-      const init: RequestInit = {
-        method: request.method!,
-        headers: request.headers as Record<string, string>,
-      };
-      if (request.method === 'POST') init.body = Buffer.concat(chunks);
-      const answer = await receiver.fetch(
-        new Request(origin() + (isOffer ? '/report-this' : pathname), init),
-      );
-      response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
+      const answer = await respond(await requestOf(request, origin), receiver);
+      response.writeHead(answer.status, Object.fromEntries(answer.headers));
+      response.end(Buffer.from(await answer.arrayBuffer()));
     })();
   });
   server.listen(0, 'localhost');
   await once(server, 'listening');
-  const origin = () => `http://localhost:${(server.address() as AddressInfo).port}`;
-  receiver = fakeReceiver({
-    url: `${origin()}/report-this`,
-    offer: anOffer({ receiver: `${origin()}/report-this` }),
-  });
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const url = `${origin}/report-this`;
+  const receiver = fakeReceiver({ url, offer: anOffer({ receiver: url }) });
   const page = (head: string, body: string, policy: string) =>
-    `${origin()}/?${new URLSearchParams({ head, body, policy }).toString()}`;
+    `${origin}/?${new URLSearchParams({ head, body, policy }).toString()}`;
   return { origin, page, receiver, close: () => (server.closeAllConnections(), server.close()) };
+}
+
+async function requestOf(incoming: IncomingMessage, origin: string): Promise<Request> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const { method, headers, url } = incoming;
+  const init = { method: method!, headers: headers as Record<string, string> };
+  return new Request(origin + url!, method === 'POST' ? { ...init, body: Buffer.concat(chunks) } : init);
+}
+
+async function respond(request: Request, receiver: FakeReceiver): Promise<Response> {
+  const { pathname, searchParams: query } = new URL(request.url);
+  if (pathname === '/')
+    return file('html', PAGE(query.get('head')!, query.get('body')!), query.get('policy')!);
+  if (pathname === '/form') return file('html', PAGE('', '<h1>The form</h1>'));
+  if (pathname === '/violations.js') return file('js', NOTE_VIOLATIONS);
+  if (pathname === '/.well-known/report-this') return receiver.fetch(new Request(receiver.url, request));
+  if (pathname.startsWith('/report-this')) return receiver.fetch(request);
+  const name = pathname.replace('/element/', '');
+  return file(name.split('.').pop()!, readFileSync(new URL(`../cdn/${name}`, import.meta.url)));
+}
+
+function file(type: string, body: string | Buffer, policy = ALLOWED): Response {
+  return new Response(body as BodyInit, {
+    headers: { 'content-type': TYPES[type] ?? 'text/plain', 'content-security-policy': policy },
+  });
 }
 
 describe('on a page with a strict policy', () => {
@@ -108,7 +102,7 @@ describe('on a page with a strict policy', () => {
     );
   const clickInDialog = async (page: Page, selector: string) => {
     const element = await inDialog(page, selector);
-    await element.asElement()!.click();
+    await (element.asElement() as ElementHandle<HTMLElement>).click();
   };
   const COMMENT = '<report-this kind="comment" ref="7"><button type="button">Report</button></report-this>';
 
@@ -164,7 +158,7 @@ describe('on a page with a strict policy', () => {
     const page = await browser.newPage();
     const flagId = (site.receiver.requests.find(({ method }) => method === 'POST')!.body as { id: string })
       .id;
-    await page.goto(`${site.origin()}/element/status/index.html#${flagId}.token-of-${flagId}`);
+    await page.goto(`${site.origin}/element/status/index.html#${flagId}.token-of-${flagId}`);
     await page.waitForSelector('report-status >>> [part=state]');
     assert.equal(await page.title(), 'Your report');
     const focused = await page.evaluate(

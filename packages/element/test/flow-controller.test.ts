@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { describe, it, mock } from 'node:test';
+import { aFlagDraft, anOffer, anOfferedGroup, aReceipt } from '@report-this/client/testing';
+import type { FlagDraft, Offer } from '@report-this/protocol';
+import { closedFlow, type FlowState } from '../src/dialog/flow.ts';
+import { FlowController, type FlowParts } from '../src/dialog/flow-controller.ts';
+import type { Sender } from '../src/sender.ts';
+
+const BUILT_IN = anOffer({ groups: [anOfferedGroup({ code: 'ours' })] });
+
+/** A controller whose sender answers by hand, and everything that came out of it. */
+function aController(parts: Partial<FlowParts> = {}) {
+  const offers = deferred<Offer>();
+  const states: FlowState[] = [];
+  const submitted: { draft: FlagDraft; id: string; signal: AbortSignal }[] = [];
+  let ids = 0;
+  const sender: Sender = {
+    readOffer: () => offers.promise,
+    submitFlag: async (draft, options) => {
+      submitted.push({ draft, id: options!.id!, signal: options!.signal! });
+      return { status: 'received', receipt: aReceipt(), isRepeat: false };
+    },
+  };
+  const controller = new FlowController(closedFlow(BUILT_IN), {
+    sender: async () => sender,
+    language: 'en',
+    flagDraft: () => aFlagDraft(),
+    nextId: () => `id-${++ids}`,
+    isOnline: () => true,
+    maySubmit: () => true,
+    onState: (state) => states.push(state),
+    onError: () => {},
+    network: new EventTarget(),
+    ...parts,
+  });
+  return { controller, offers, submitted, steps: () => states.map(({ step }) => step) };
+}
+
+function deferred<Value>() {
+  let resolve!: (value: Value) => void;
+  let reject!: (reason: Error) => void;
+  const promise = new Promise<Value>((...both) => ([resolve, reject] = both));
+  return { promise, resolve, reject };
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+const choose = { type: 'edit', change: { group: 'terms' } } as const;
+
+describe('what the flow asks for', () => {
+  it('an offer that is slow lets the built-in one in, and replaces it when it comes', async (test) => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    test.after(() => mock.timers.reset());
+    const { controller, offers, steps } = aController();
+    controller.dispatch({ type: 'open' });
+    await settled();
+    mock.timers.tick(2499);
+    assert.deepEqual(steps(), ['loading']);
+    mock.timers.tick(1);
+    assert.deepEqual(steps(), ['loading', 'reason']);
+    assert.equal(controller.state.offer, BUILT_IN);
+    offers.resolve(anOffer());
+    await settled();
+    assert.deepEqual(controller.state.offer, anOffer());
+  });
+
+  it('an offer that comes after closing changes nothing', async () => {
+    const { controller, offers, steps } = aController();
+    controller.dispatch({ type: 'open' });
+    controller.dispatch({ type: 'close' });
+    offers.resolve(anOffer());
+    await settled();
+    assert.deepEqual(steps(), ['loading', 'closed']);
+  });
+
+  it('a sender whose code cannot be loaded is a failure to be tried again', async () => {
+    const { controller, steps } = aController({ sender: () => Promise.reject(new TypeError('no chunk')) });
+    controller.dispatch({ type: 'open' });
+    await settled();
+    assert.equal(controller.state.source, 'builtIn');
+    controller.dispatch({ type: 'edit', change: { group: 'ours' } });
+    controller.dispatch({ type: 'next' });
+    await settled();
+    assert.equal(steps().at(-1), 'failed');
+  });
+
+  it('a flag that the page keeps back is not sent, and the step stays', async () => {
+    const { controller, offers, submitted } = aController({ maySubmit: () => false });
+    controller.dispatch({ type: 'open' });
+    offers.resolve(anOffer());
+    await settled();
+    controller.dispatch(choose);
+    controller.dispatch({ type: 'next' });
+    await settled();
+    assert.equal(controller.state.step, 'reason');
+    assert.equal(submitted.length, 0);
+  });
+
+  it('closing while the sender is being loaded sends nothing', async () => {
+    const { controller, offers, submitted } = aController();
+    controller.dispatch({ type: 'open' });
+    offers.resolve(anOffer());
+    await settled();
+    controller.dispatch(choose);
+    controller.dispatch({ type: 'next' });
+    controller.dispatch({ type: 'close' });
+    await settled();
+    assert.equal(submitted.length, 0);
+    assert.equal(controller.state.step, 'closed');
+    assert.equal(controller.state.draft.group, 'terms');
+  });
+
+  it('a conflict of ids is met by another id', async () => {
+    const conflict = Object.assign(new Error(), {
+      name: 'RefusedError',
+      problemName: 'flag-id-conflict',
+      problem: { status: 409 },
+    });
+    const ids: string[] = [];
+    const sender: Sender = {
+      readOffer: async () => anOffer(),
+      submitFlag: async (_draft, options) => {
+        ids.push(options!.id!);
+        throw conflict;
+      },
+    };
+    const { controller } = aController({ sender: async () => sender });
+    controller.dispatch({ type: 'open' });
+    await settled();
+    controller.dispatch(choose);
+    controller.dispatch({ type: 'next' });
+    await settled();
+    controller.dispatch({ type: 'retry' });
+    await settled();
+    assert.deepEqual(ids, ['id-1', 'id-2']);
+  });
+
+  it('another flag about the same thing, after a receipt, has another id', async () => {
+    const { controller, offers, submitted } = aController();
+    controller.dispatch({ type: 'open' });
+    offers.resolve(anOffer());
+    await settled();
+    for (const _ of [1, 2]) {
+      controller.dispatch(choose);
+      controller.dispatch({ type: 'next' });
+      await settled();
+      controller.dispatch({ type: 'again' });
+    }
+    assert.deepEqual(
+      submitted.map(({ id }) => id),
+      ['id-1', 'id-2'],
+    );
+  });
+});
