@@ -94,7 +94,7 @@ describe('who sent a flag', () => {
 
 describe('describing an error', () => {
   it('leaves out its message', () => {
-    const described = describeError(Object.assign(new TypeError('secret\n    more'), { code: 'E_X' }));
+    const described = describeError(Object.assign(new TypeError('secret\n    at more'), { code: 'E_X' }));
     assert.deepEqual([described.name, described.code], ['TypeError', 'E_X']);
     assert.doesNotMatch(described.stack!, /secret|more/);
     assert.deepEqual(describeError('secret'), { name: 'string' });

@@ -20,12 +20,13 @@ export interface Log {
 /** What is said of an error: its name, code and stack, without its message, which may quote what was sent. */
 export function describeError(error: unknown): { name: string; code?: string; stack?: string } {
   if (!(error instanceof Error)) return { name: typeof error };
-  const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at '));
+  const stack = error.stack?.replace(error.message, '') ?? '';
+  const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
   const code = (error as { code?: unknown }).code;
   return {
     name: error.name,
     ...(typeof code === 'string' && { code }),
-    ...(frames?.length && { stack: frames.join('\n') }),
+    ...(frames.length > 0 && { stack: frames.join('\n') }),
   };
 }
 

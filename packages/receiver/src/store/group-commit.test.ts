@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createGroupCommit } from './group-commit.ts';
+
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+/** A group commit that writes down its groups and fails those that hold `bad`. */
+function aGroup({ maxItems = 256, isFree = () => true } = {}) {
+  const groups: string[][] = [];
+  const commit = (items: readonly string[]) => {
+    groups.push([...items]);
+    if (items.includes('bad')) throw new Error('bad');
+    return items.map((item) => `${item} kept`);
+  };
+  return { groups, group: createGroupCommit({ commit, isFree, maxItems }) };
+}
+
+describe('committing in groups', () => {
+  it('puts what comes in one turn into one transaction, and answers each in its place', async () => {
+    const { group, groups } = aGroup();
+    assert.deepEqual(await Promise.all(['a', 'b', 'c'].map(group.add)), ['a kept', 'b kept', 'c kept']);
+    assert.deepEqual(groups, [['a', 'b', 'c']]);
+  });
+
+  it('answers nobody before the transaction is over', async () => {
+    const { group, groups } = aGroup();
+    const kept = group.add('a').then(() => assert.equal(groups.length, 1));
+    assert.equal(groups.length, 0);
+    await kept;
+  });
+
+  it('splits what is too much for one transaction', async () => {
+    const { group, groups } = aGroup({ maxItems: 2 });
+    await Promise.all(['a', 'b', 'c'].map(group.add));
+    assert.deepEqual(groups, [['a', 'b'], ['c']]);
+  });
+
+  it('fails a bad item alone', async () => {
+    const { group, groups } = aGroup();
+    const outcomes = await Promise.allSettled(['a', 'bad', 'c'].map(group.add));
+    assert.deepEqual(
+      outcomes.map(({ status }) => status),
+      ['fulfilled', 'rejected', 'fulfilled'],
+    );
+    assert.deepEqual(groups, [['a', 'bad', 'c'], ['a'], ['bad'], ['c']]);
+  });
+
+  it('waits while another transaction is open', async () => {
+    let isFree = false;
+    const { group, groups } = aGroup({ isFree: () => isFree });
+    const kept = group.add('a');
+    await turn();
+    assert.deepEqual([groups.length, group.waiting], [0, 1]);
+    isFree = true;
+    await kept;
+    await group.drain();
+    assert.equal(group.waiting, 0);
+  });
+});
