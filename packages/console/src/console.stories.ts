@@ -13,6 +13,7 @@ import { expect, waitFor } from 'storybook/test';
 import { aShopOffer, sampleCases } from '../test/sample-cases.test-helper.ts';
 import { noDecision } from './decision-values.ts';
 import './define.ts';
+import type { HelpDialog } from './help-dialog.ts';
 import { ar } from './strings/ar.ts';
 import { en } from './strings/en.ts';
 import { nl } from './strings/nl.ts';
@@ -40,7 +41,7 @@ const meta: Meta = { title: 'Console', parameters: { layout: 'padded' } };
 export default meta;
 
 const room = (render: (surroundings: Surroundings) => TemplateResult, appears?: string): StoryObj => ({
-  render: (_args, context) => render(context as unknown as Surroundings),
+  render: (_args, context) => render(context),
   ...(appears && {
     play: async ({ canvasElement }) => {
       const shown = canvasElement.firstElementChild?.shadowRoot;
@@ -98,11 +99,9 @@ export const DecidedCase = room((surroundings) => {
 
 export const Help: StoryObj = {
   render: (_args, context) =>
-    html`<console-help-dialog
-      .strings=${stringsOf(context as unknown as Surroundings)}
-    ></console-help-dialog>`,
+    html`<console-help-dialog .strings=${stringsOf(context)}></console-help-dialog>`,
   play: async ({ canvasElement }) => {
-    const help = canvasElement.querySelector('console-help-dialog');
+    const help = canvasElement.querySelector<HelpDialog>('console-help-dialog');
     help?.show();
     await waitFor(() => expect(help?.shadowRoot?.querySelector('dialog')?.open).toBe(true));
   },
