@@ -55,7 +55,8 @@ export async function aServer(options: ServeOptions = {}): Promise<TestServer> {
     fetch(url + path, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', ...headers },
-      body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+      body:
+        typeof body === 'string' || body instanceof Uint8Array ? (body as BodyInit) : JSON.stringify(body),
     });
   const get: TestServer['get'] = (path, headers = {}) => fetch(url + path, { headers });
   const asModerator = { Authorization: `Bearer ${MODERATOR_KEY}` };

@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 export interface RawConnection {
   readonly socket: Socket;
   /** Everything that came back, once the server has closed the connection or `until` is satisfied. */
-  answers(until?: (received: string) => boolean): Promise<string>;
+  readonly answers: (until?: (received: string) => boolean) => Promise<string>;
 }
 
 /** Connects to a server, below HTTP. */

@@ -101,7 +101,12 @@ function start(
   });
   const route = createRouter({ receiver, mounts: settings.mounts, page: settings.page });
   const listener = getRequestListener((request, { incoming }) => route(request, incoming as IncomingMessage));
-  http.on('request', (incoming, outgoing) => void listener(incoming, outgoing));
+  let answering = 0;
+  http.on('request', (incoming, outgoing) => {
+    answering++;
+    outgoing.once('close', () => answering--);
+    void listener(incoming, outgoing);
+  });
   return {
     url: `${url}/`,
     receiverUrl: url + RECEIVER_PATH,
@@ -111,7 +116,8 @@ function start(
       const closed = new Promise((resolve) => http.close(resolve));
       const deadline = setTimeout(() => http.closeAllConnections(), settings.closeTimeoutMs);
       await receiver.close();
-      http.closeIdleConnections();
+      while (answering > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      http.closeAllConnections(); // only silent ones are left
       await closed;
       clearTimeout(deadline);
     },

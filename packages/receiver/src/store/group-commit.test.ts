@@ -5,7 +5,7 @@ import { createGroupCommit } from './group-commit.ts';
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** A group commit that writes down its groups and fails those that hold `bad`. */
-function aGroup({ maxItems = 256, isFree = () => true } = {}) {
+function aGroup({ maxItems = 256, isFree = (): boolean => true } = {}) {
   const groups: string[][] = [];
   const commit = (items: readonly string[]) => {
     groups.push([...items]);

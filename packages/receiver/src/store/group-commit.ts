@@ -1,6 +1,6 @@
 /** What shares transactions: `add` one item, get its outcome once it is durable. */
 export interface GroupCommit<Item, Outcome> {
-  add(item: Item): Promise<Outcome>;
+  readonly add: (item: Item) => Promise<Outcome>;
   /** How many items wait for their transaction. */
   readonly waiting: number;
   /** Ends when every item added so far has its outcome. */

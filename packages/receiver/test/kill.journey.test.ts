@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { createServer } from 'node:net';
+import { after, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import type { Case, CasePage, Receipt } from '@report-this/protocol';
+import { aFlag } from '@report-this/receiver/testing';
+import { MODERATOR_KEY } from './a-server.test-helper.ts';
+import { temporaryFolder } from './temporary-folder.test-helper.ts';
+
+const FLAGS = 2000;
+const CONNECTIONS = 64;
+const TARGETS = 300;
+const main = fileURLToPath(new URL('../src/node/main.ts', import.meta.url));
+
+const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+const servers: ChildProcess[] = [];
+after(() => {
+  agent.destroy();
+  servers.forEach((server) => server.kill('SIGKILL'));
+});
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as { port: number };
+  probe.close();
+  return port;
+}
+
+/** Starts the command `report-this` as a process of its own. */
+async function start(port: number, data: string): Promise<ChildProcess> {
+  const server = spawn(process.execPath, ['--conditions=@report-this/source', '--import', 'tsx', main], {
+    env: {
+      ...process.env,
+      PORT: `${port}`,
+      REPORT_THIS_DATA: data,
+      REPORT_THIS_MODERATOR_KEY: MODERATOR_KEY,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  servers.push(server);
+  const [line] = (await once(server.stdout, 'data')) as [Buffer];
+  assert.match(line.toString(), /^Report This is ready: /);
+  return server;
+}
+
+/** Sends a flag; undefined when the server is gone before it answers. */
+function submit(url: string, body: string): Promise<{ status: number; receipt: Receipt } | undefined> {
+  return new Promise((resolve) => {
+    const sent = request(`${url}/flags`, {
+      method: 'POST',
+      agent,
+      headers: { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) },
+    });
+    sent.on('error', () => resolve(undefined));
+    sent.on('response', (response) => {
+      let text = '';
+      response.on('error', () => resolve(undefined));
+      response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      response.on('end', () =>
+        resolve({ status: response.statusCode!, receipt: JSON.parse(text) as Receipt }),
+      );
+    });
+    sent.end(body);
+  });
+}
+
+async function review<Value>(url: string, path: string): Promise<Value> {
+  const answer = await fetch(url + path, { headers: { Authorization: `Bearer ${MODERATOR_KEY}` } });
+  return (await answer.json()) as Value;
+}
+
+/** Every flag that moderators can find, by walking through the whole queue. */
+async function flagsInQueue(url: string): Promise<string[]> {
+  const found: string[] = [];
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const page: CasePage = await review(url, `/cases?limit=100${after && `&after=${after}`}`);
+    for (const { id, flagCount } of page.items) {
+      const { flags } = await review<Case>(url, `/cases/${id}`);
+      assert.equal(flags.length, flagCount);
+      found.push(...flags.map(({ flagId }) => flagId));
+    }
+    after = page.next;
+  }
+  return found;
+}
+
+it('keeps every flag it gave a receipt for when it is killed in the middle, and none twice', async () => {
+  const data = temporaryFolder();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}/report-this`;
+  const server = await start(port, data);
+
+  const flags = Array.from({ length: FLAGS }, (_, number) =>
+    aFlag({ url: `https://shop.example/${number % TARGETS}` }),
+  );
+  const receipts = new Map<string, Receipt>();
+  const killed = once(server, 'exit');
+  await Promise.all(
+    flags.map(async (flag) => {
+      const answer = await submit(url, JSON.stringify(flag));
+      if (answer) receipts.set(flag.id, answer.receipt);
+      if (receipts.size === FLAGS / 2) server.kill('SIGKILL');
+    }),
+  );
+  await killed;
+  assert.ok(receipts.size >= FLAGS / 2 && receipts.size < FLAGS, `${receipts.size} receipts before the kill`);
+
+  await start(port, data);
+  const found = await flagsInQueue(url);
+  assert.equal(new Set(found).size, found.length, 'no flag is there twice');
+  const kept = new Set(found);
+  assert.deepEqual(
+    [...receipts.keys()].filter((id) => !kept.has(id)),
+    [],
+    'every flag with a receipt is there',
+  );
+
+  // who got no answer sends again: what was kept is told from what was not, and nothing is lost or doubled
+  const again = await Promise.all(flags.map((flag) => submit(url, JSON.stringify(flag))));
+  for (const [index, answer] of again.entries()) {
+    const { id } = flags[index]!;
+    assert.equal(answer!.status, kept.has(id) ? 200 : 201);
+    if (receipts.has(id)) assert.deepEqual(answer!.receipt, receipts.get(id));
+  }
+  assert.equal((await flagsInQueue(url)).length, FLAGS);
+});
