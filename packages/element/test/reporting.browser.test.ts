@@ -189,7 +189,7 @@ describe('the focus', () => {
     await open();
     await fillNotice();
     expect(focused()!.id).to.equal('title');
-    await tabTo('footer button');
+    await tabTo('.actions button');
     await press('Enter');
     await untilHeading('A few details for a legal notice');
     expect(focused()!.id).to.equal('title');
@@ -283,7 +283,7 @@ describe('when sending fails', () => {
     const told = aSender(fails('TimeoutError'), takes);
     aPage(told);
     await sendOne();
-    await tabTo('footer button');
+    await tabTo('.actions button');
     await press('Enter'); // back to the form
     await untilHeading('Report this comment');
     await tabTo('[name=group]');

@@ -186,7 +186,7 @@ export const styles = css`
     cursor: pointer;
     color: var(--accent);
   }
-  footer {
+  .actions {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75rem;
@@ -278,10 +278,10 @@ export const styles = css`
     .body {
       padding: 1.25rem 1.25rem 1rem;
     }
-    footer {
+    .actions {
       padding: 0.75rem 1.25rem max(0.75rem, env(safe-area-inset-bottom));
     }
-    footer button {
+    .actions button {
       flex: 1;
     }
   }

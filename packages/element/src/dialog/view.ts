@@ -13,5 +13,6 @@ export interface View {
   readonly excerpt?: string | undefined;
   readonly isCopied: boolean;
   readonly dispatch: (event: FlowEvent) => void;
-  readonly copy: (text: string) => void;
+  /** Puts a text on the clipboard; undefined where there is none. */
+  readonly copy: ((text: string) => void) | undefined;
 }

@@ -87,12 +87,14 @@ export function beginVisit(
       excerpt: request.excerpt,
       isCopied,
       dispatch: (event) => controller.dispatch(event),
-      copy: (text) => {
-        void navigator.clipboard?.writeText(text).then(() => {
-          isCopied = true;
-          onState(visit, controller.state);
-        });
-      },
+      // there is none on pages without TLS
+      copy:
+        navigator.clipboard &&
+        ((text) =>
+          void navigator.clipboard.writeText(text).then(() => {
+            isCopied = true;
+            onState(visit, controller.state);
+          })),
     }),
   };
   return visit;

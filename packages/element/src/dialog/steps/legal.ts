@@ -66,7 +66,7 @@ function checkbox(
   />`;
 }
 
-function input(view: View, name: 'name' | 'email', label: string, type: string): TemplateResult {
+function input(view: View, name: 'name' | 'email', label: string, type: 'text' | 'email'): TemplateResult {
   return html`
     <div class="field">
       <label for=${name}>${label}</label>

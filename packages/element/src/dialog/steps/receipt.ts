@@ -17,9 +17,13 @@ export function receiptStep(view: View, { receipt, isRepeat }: Sent, isEarlier: 
       <div class="reference" part="reference">
         <span>${strings.reference}</span>
         <code dir="ltr">${reference}</code>
-        <button type="button" part="button" @click=${() => copy(reference)}>
-          ${isCopied ? strings.copied : strings.copy}
-        </button>
+        ${
+          copy
+            ? html`<button type="button" part="button" @click=${() => copy(reference)}>
+                ${isCopied ? strings.copied : strings.copy}
+              </button>`
+            : nothing
+        }
       </div>
       ${
         isWeb(statusUrl)

@@ -12,7 +12,7 @@ export function screen({ state }: View, heading: string, content: unknown, actio
       <h2 id="title" part="title" tabindex="-1" autofocus>${heading}</h2>
       ${content}
     </div>
-    <footer part="actions">${actions}</footer>
+    <div class="actions" part="actions">${actions}</div>
   `;
 }
 
