@@ -168,8 +168,8 @@ export class CaseView extends LitElement {
           <h2 id="flags">${words.flags(current.flags.length)}</h2>
           ${current.flags.map((flag) => flagCard(flag, current.target, this.voice, isDangerous))}
         </section>
-        <section class="card" aria-labelledby="facts">
-          <h2 id="facts">${words.facts}</h2>
+        <section class="card" aria-labelledby="about">
+          <h2 id="about">${words.facts}</h2>
           ${factList([
             [words.openedAt, this.voice.date(current.openedAt)],
             [words.lastFlaggedAt, this.voice.date(current.lastFlaggedAt)],

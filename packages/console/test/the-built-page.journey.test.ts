@@ -19,6 +19,10 @@ const TYPES: Record<string, string> = {
 const POLICY =
   "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
+/** Waits frame by frame: puppeteer's other way, by mutations, sees none inside shadow roots. */
+const appears = (page: Page, selector: string) =>
+  page.waitForSelector(selector, { visible: true, timeout: 10_000 });
+
 /** The built page, over a real server with the policy of the project, in a real browser. */
 describe('the built page', () => {
   let browser: Browser;
@@ -91,7 +95,7 @@ describe('the built page', () => {
 
   it('comes in by a link, claims and decides, and breaks no rule of the policy', async () => {
     const { page, complaints } = await open('#key=key-of-robin');
-    await page.waitForSelector('>>> li[data-case]');
+    await appears(page, '>>> li[data-case]');
     assert.equal(await page.evaluate(() => location.hash), '#/cases');
     assert.ok(!String(await page.evaluate(() => JSON.stringify(history.state))).includes('robin'));
 
@@ -99,14 +103,14 @@ describe('the built page', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('>>> console-decision-form');
+    await appears(page, '>>> console-decision-form');
     await page.keyboard.press('c');
-    await page.waitForSelector('>>> .marks ::-p-text(In review by Robin)');
+    await appears(page, '>>> .marks ::-p-text(In review by Robin)');
     await page.keyboard.press('d');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('>>> #decided');
+    await appears(page, '>>> #decided');
 
     const decided = receiver.cases.find(({ id }) => id === anId(1002));
     assert.deepEqual([decided?.claimedBy, decided?.decision?.outcome], ['Robin', 'noAction']);
@@ -118,15 +122,15 @@ describe('the built page', () => {
     const asked = new Set<string>();
     page.on('request', (request) => asked.add(new URL(request.url()).origin));
     await page.reload();
-    await page.waitForSelector('>>> #key');
+    await appears(page, '>>> #key');
     assert.deepEqual([...asked], [origin]);
   });
 
   it('remembers the key when the tab is reloaded, and in no other storage', async () => {
     const { page } = await open('#key=key-of-robin');
-    await page.waitForSelector('>>> li[data-case]');
+    await appears(page, '>>> li[data-case]');
     await page.reload();
-    await page.waitForSelector('>>> li[data-case]');
+    await appears(page, '>>> li[data-case]');
     assert.equal(await page.evaluate(() => localStorage.length + document.cookie.length), 0);
   });
 });
