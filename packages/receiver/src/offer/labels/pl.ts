@@ -75,7 +75,7 @@ export const pl: Labels = {
       help: 'Zachęca do wstąpienia do grupy terrorystycznej lub do pomagania jej.',
     },
     'terrorism.training': {
-      label: 'Szkolenie w terroryzmie',
+      label: 'Szkolenie na potrzeby terroryzmu',
       help: 'Wyjaśnia, jak zrobić bomby lub broń do zamachu.',
     },
     'terrorism.threat': { label: 'Groźba zamachu', help: 'Zapowiada zamach terrorystyczny.' },
@@ -177,11 +177,11 @@ export const pl: Labels = {
       help: 'Nieprawdziwe twierdzenia, które mają wprowadzać ludzi w błąd.',
     },
     'civic.eu_law': {
-      label: 'Wbrew unijnym zasadom wyborów',
+      label: 'Wbrew unijnym zasadom wyborczym',
       help: 'Na przykład płatna reklama polityczna, która ukrywa, kto za nią płaci.',
     },
     'civic.national_law': {
-      label: 'Wbrew krajowym zasadom wyborów',
+      label: 'Wbrew krajowym zasadom wyborczym',
       help: 'Na przykład błędne informacje o tym, jak lub kiedy głosować.',
     },
     'fraud.phishing': {

@@ -29,7 +29,7 @@ export const pt: Labels = {
     },
     child: {
       label: 'Segurança das crianças',
-      help: 'Uma criança é abusada, aliciada ou está em perigo. Não precisa de dar o seu nome.',
+      help: 'Uma criança sofre abusos, é aliciada ou está em perigo. Não precisa de dar o seu nome.',
     },
     privacy: { label: 'Informações privadas', help: 'Dados pessoais mostrados ou usados sem autorização.' },
     impersonation: {
@@ -52,7 +52,7 @@ export const pt: Labels = {
       help: 'Fotografias ou vídeos de abuso sexual de uma criança. Não os partilhe nem guarde.',
     },
     'child.csam_synthetic': {
-      label: 'Imagens sexuais falsas de uma criança',
+      label: 'Imagens sexuais artificiais de crianças',
       help: 'Criadas ou alteradas por computador, desenhadas ou animadas.',
     },
     'child.grooming': {
@@ -221,7 +221,7 @@ export const pt: Labels = {
       help: 'Ganha dinheiro ao trazer outras pessoas que pagam.',
     },
     'fraud.other': { label: 'Outro tipo de fraude', help: 'Outro truque para ficar com dinheiro ou bens.' },
-    'selfharm.suicide': { label: 'Suicídio', help: 'Alguém fala de suicídio ou leva outros a pensar nisso.' },
+    'selfharm.suicide': { label: 'Suicídio', help: 'Alguém fala de suicídio ou incentiva outros a isso.' },
     'selfharm.self_injury': {
       label: 'Automutilação',
       help: 'Alguém magoa-se a si próprio ou mostra a outros como fazer.',

@@ -8,7 +8,7 @@ export const ro: Labels = {
       help: 'Reclame pe care nu le-a cerut nimeni sau un truc pentru a obține bani ori parole.',
     },
     harassment: {
-      label: 'Hărțuire sau agresiune',
+      label: 'Bullying sau hărțuire',
       help: 'Cineva este insultat, umilit, urmărit sau pus sub presiune.',
     },
     hate: { label: 'Ură', help: 'Atacuri asupra oamenilor pentru ceea ce sunt, ce cred sau de unde vin.' },
@@ -46,7 +46,7 @@ export const ro: Labels = {
       help: 'Fotografii sau videoclipuri cu abuzul sexual asupra unui copil. Nu le distribui și nu le salva.',
     },
     'child.csam_synthetic': {
-      label: 'Imagini sexuale false cu un copil',
+      label: 'Imagini sexuale artificiale cu un copil',
       help: 'Create sau modificate pe calculator, desenate sau animate.',
     },
     'child.grooming': {
@@ -58,12 +58,12 @@ export const ro: Labels = {
       help: 'Numele, școala, adresa sau pozele unui copil.',
     },
     'child.bullying': {
-      label: 'Un copil este agresat (bullying)',
+      label: 'Bullying împotriva unui copil',
       help: 'Un copil este insultat, amenințat sau exclus.',
     },
     'child.age_restricted': {
-      label: 'Nu e pentru copii, dar îl pot vedea',
-      help: 'Conținut pentru adulți la care copiii au acces.',
+      label: 'Nu e pentru copii, dar au acces',
+      help: 'Conținut pentru adulți pe care copiii îl pot vedea.',
     },
     'child.dangerous_challenge': {
       label: 'O provocare periculoasă',
@@ -125,7 +125,7 @@ export const ro: Labels = {
     },
     'speech.hate': {
       label: 'Ură față de un grup',
-      help: 'De exemplu, pentru religie, culoarea pielii, origine, sexualitate sau handicap.',
+      help: 'De exemplu, pentru religie, culoarea pielii, origine, sexualitate sau dizabilitate.',
     },
     'speech.discrimination': {
       label: 'Discriminare',
@@ -136,7 +136,7 @@ export const ro: Labels = {
       help: 'Afirmații false care dăunează bunului nume al unei persoane sau firme.',
     },
     'cyber.harassment': { label: 'Hărțuire', help: 'Mesaje nedorite sau atacuri repetate.' },
-    'cyber.bullying': { label: 'Agresiune (bullying)', help: 'Insulte, umilire sau intimidare.' },
+    'cyber.bullying': { label: 'Bullying', help: 'Insulte, umilire sau intimidare.' },
     'cyber.stalking': { label: 'Urmărire', help: 'Cineva este urmărit, supravegheat sau localizat.' },
     'cyber.incitement': {
       label: 'Îi asmute pe alții împotriva cuiva',
@@ -289,7 +289,7 @@ export const ro: Labels = {
     },
     'terms.platform_abuse': {
       label: 'Folosirea greșită a acestui serviciu',
-      help: 'Atacuri informatice, trișat sau programe dăunătoare.',
+      help: 'Hacking, trișare sau programe dăunătoare.',
     },
     'terms.other': {
       label: 'Altă regulă a acestui serviciu',

@@ -23,7 +23,7 @@ export const sk: Labels = {
     sexual: { label: 'Sexuálny obsah alebo nahota', help: 'Aj intímne snímky zdieľané bez súhlasu.' },
     child: {
       label: 'Bezpečnosť detí',
-      help: 'Dieťa niekto zneužíva, nadväzuje s ním nevhodný kontakt alebo je v nebezpečenstve. Nemusíte uviesť svoje meno.',
+      help: 'Dieťa je zneužívané, niekto ho láka alebo je v nebezpečenstve. Meno nemusíte uviesť.',
     },
     privacy: {
       label: 'Súkromné informácie',
@@ -59,7 +59,7 @@ export const sk: Labels = {
     'child.privacy': { label: 'Súkromné údaje dieťaťa', help: 'Meno, škola, adresa alebo fotky dieťaťa.' },
     'child.bullying': {
       label: 'Šikanovanie dieťaťa',
-      help: 'Dieťa niekto uráža, vyhráža sa mu alebo ho vylučuje z kolektívu.',
+      help: 'Dieťa urážajú, vyhrážajú sa mu alebo ho vylučujú z kolektívu.',
     },
     'child.age_restricted': {
       label: 'Nie je pre deti, ale dostanú sa k tomu',
@@ -216,11 +216,11 @@ export const sk: Labels = {
     },
     'selfharm.eating_disorder': {
       label: 'Porucha príjmu potravy',
-      help: 'Hladovanie alebo vracanie ukazuje ako niečo dobré.',
+      help: 'Vydáva hladovanie alebo vracanie za niečo dobré.',
     },
     'selfharm.substances': {
       label: 'Drogy alebo alkohol',
-      help: 'Nebezpečné užívanie drog alebo alkoholu ukazuje ako niečo dobré.',
+      help: 'Vydáva nebezpečné užívanie drog alebo alkoholu za niečo dobré.',
     },
     'consumer.hidden_advertising': {
       label: 'Skrytá reklama',
@@ -247,7 +247,7 @@ export const sk: Labels = {
       help: 'Napríklad zbrane, drogy alebo lieky predávané bez povolenia.',
     },
     'product.unsafe': { label: 'Nebezpečný výrobok', help: 'Môže ublížiť ľuďom, ktorí ho používajú.' },
-    'animal.harm': { label: 'Týranie zvierat', help: 'Zvieratám niekto ubližuje alebo trpia.' },
+    'animal.harm': { label: 'Týranie zvierat', help: 'Zvieratám niekto ubližuje alebo ich necháva trpieť.' },
     'animal.unlawful_sale': {
       label: 'Nezákonný predaj zvierat',
       help: 'Napríklad chránených zvierat alebo šteniat bez dokladov.',
@@ -277,7 +277,7 @@ export const sk: Labels = {
     },
     'terms.platform_abuse': {
       label: 'Zneužívanie tejto služby',
-      help: 'Hekovanie, podvádzanie alebo škodlivé programy.',
+      help: 'Hackerské útoky, podvádzanie alebo škodlivé programy.',
     },
     'terms.other': {
       label: 'Iné pravidlo tejto služby',
@@ -291,7 +291,7 @@ export const sk: Labels = {
       label: 'Sexuálne násilie',
       help: 'Vyhrážanie sa znásilnením alebo sexuálnym útokom, alebo ich schvaľovanie.',
     },
-    'sexual.animal': { label: 'Sex so zvieratami', help: 'Sexuálne praktiky so zvieratami.' },
+    'sexual.animal': { label: 'Sex so zvieratami', help: 'Sexuálne úkony so zvieratami.' },
     'other.unspecified': { label: 'Niečo iné', help: 'Povedzte vlastnými slovami, čo nie je v poriadku.' },
   },
   goodFaith: {

@@ -13,7 +13,7 @@ export const sl: Labels = {
     },
     hate: {
       label: 'Sovraštvo',
-      help: 'Napadi na ljudi zaradi tega, kdo so, kaj verjamejo ali od kod prihajajo.',
+      help: 'Napadi na ljudi zaradi tega, kdo so, v kaj verjamejo ali od kod prihajajo.',
     },
     violence: { label: 'Nasilje ali grožnje', help: 'Grožnje, krutost, terorizem ali trgovina z ljudmi.' },
     selfharm: {
@@ -23,7 +23,7 @@ export const sl: Labels = {
     sexual: { label: 'Spolna vsebina ali golota', help: 'Tudi intimni posnetki, deljeni brez privolitve.' },
     child: {
       label: 'Varnost otrok',
-      help: 'Otroka nekdo zlorablja ali nagovarja ali pa je v nevarnosti. Svojega imena vam ni treba navesti.',
+      help: 'Otrok je zlorabljen, nekdo ga nagovarja ali pa je v nevarnosti. Imena vam ni treba navesti.',
     },
     privacy: {
       label: 'Zasebni podatki',
@@ -50,7 +50,7 @@ export const sl: Labels = {
       help: 'Ustvarjeni ali spremenjeni z računalnikom, narisani ali animirani.',
     },
     'child.grooming': {
-      label: 'Odrasel nagovarja otroka k spolnosti',
+      label: 'Odrasla oseba vabi otroka k spolnosti',
       help: 'Prosi za slike, skrivnosti ali srečanje.',
     },
     'child.privacy': { label: 'Zasebni podatki otroka', help: 'Ime, šola, naslov ali slike otroka.' },
@@ -116,7 +116,7 @@ export const sl: Labels = {
       label: 'Izkoriščanje ljudi',
       help: 'Nekdo služi z ljudmi, ki ne morejo reči ne.',
     },
-    'violence.domestic': { label: 'Nasilje v družini', help: 'Nasilje s strani partnerja ali v družini.' },
+    'violence.domestic': { label: 'Nasilje v družini', help: 'Nasilje partnerja ali drugih v družini.' },
     'speech.hate': {
       label: 'Sovraštvo do skupine ljudi',
       help: 'Na primer zaradi vere, barve kože, izvora, spolne usmerjenosti ali invalidnosti.',
@@ -168,7 +168,7 @@ export const sl: Labels = {
       label: 'Znamka',
       help: 'Ime znamke ali logotip, uporabljen brez dovoljenja, ali ponaredki.',
     },
-    'ip.design': { label: 'Model', help: 'Nekdo je kopiral zaščiteno obliko ali videz.' },
+    'ip.design': { label: 'Videz izdelka (model)', help: 'Nekdo je kopiral zaščiteno obliko ali videz.' },
     'ip.patent': { label: 'Patent', help: 'Zaščiten izum se uporablja brez dovoljenja.' },
     'ip.trade_secret': {
       label: 'Poslovna skrivnost',
@@ -196,7 +196,7 @@ export const sl: Labels = {
     },
     'fraud.impersonation': {
       label: 'Izdaja se za nekoga drugega',
-      help: 'Uporablja ime osebe ali podjetja ali ukraden račun.',
+      help: 'Uporablja ime osebe, ime podjetja ali ukraden račun.',
     },
     'fraud.inauthentic_account': { label: 'Lažen račun', help: 'Bot ali račun nekoga, ki ne obstaja.' },
     'fraud.inauthentic_listing': {
