@@ -73,6 +73,19 @@ describe('a form as a flag', () => {
     assert.equal(roleOf({ group: 'terms' }), 'anonymous');
   });
 
+  it('says whose work it is, where that matters', () => {
+    const rights = { capacity: 'authorised', work: 'Harbour at Dawn' } as const;
+    const reasons = [
+      anOfferedReason({ code: 'ip.copyright', bases: ['illegal'], traits: ['rights-holder'] }),
+    ];
+    const offer = anOffer({
+      groups: [anOfferedGroup({ code: 'ip', reason: 'ip.copyright', reasons }), anOfferedGroup()],
+    });
+    assert.deepEqual(claimOf({ group: 'ip', isIllegal: true, ...rights }, offer).rights, rights);
+    assert.equal(claimOf({ group: 'ip', isIllegal: true, work: 'Harbour at Dawn' }, offer).rights, undefined);
+    assert.equal(claimOf({ group: 'terms', isIllegal: true, ...rights }, offer).rights, undefined);
+  });
+
   it('says who the host says', () => {
     const reporter = { role: 'account', assertion: 'jwt' } as const;
     assert.equal(flagDraftOf(withDraft({ group: 'terms' }), { ...context, reporter }).reporter, reporter);

@@ -93,13 +93,14 @@ describe('on a page with a strict policy', () => {
   }
   const violations = (page: Page) =>
     page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations);
-  const inDialog = (page: Page, selector: string) =>
+  const inside = (page: Page, host: string, selector: string) =>
     page.waitForFunction(
-      (wanted) =>
-        document.querySelector('report-this-dialog')?.shadowRoot?.querySelector<HTMLElement>(wanted),
-      { timeout: 5000 },
+      (tag, wanted) => document.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>(wanted),
+      { timeout: 5000, polling: 50 },
+      host,
       selector,
     );
+  const inDialog = (page: Page, selector: string) => inside(page, 'report-this-dialog', selector);
   const clickInDialog = async (page: Page, selector: string) => {
     const element = await inDialog(page, selector);
     await (element.asElement() as ElementHandle<HTMLElement>).click();
@@ -131,7 +132,7 @@ describe('on a page with a strict policy', () => {
     const link =
       '<report-this kind="comment" ref="9"><a href="/form">Report</a></report-this><report-this></report-this>';
     const page = await visit(ELEMENT, link, NONE);
-    await page.waitForSelector('report-this >>> button');
+    await inside(page, 'report-this:last-of-type', 'button');
     assert.deepEqual(await violations(page), []);
     await Promise.all([page.waitForNavigation(), page.evaluate(() => document.querySelector('a')!.click())]);
     assert.equal(new URL(page.url()).pathname, '/form');
@@ -159,7 +160,7 @@ describe('on a page with a strict policy', () => {
     const flagId = (site.receiver.requests.find(({ method }) => method === 'POST')!.body as { id: string })
       .id;
     await page.goto(`${site.origin}/element/status/index.html#${flagId}.token-of-${flagId}`);
-    await page.waitForSelector('report-status >>> [part=state]');
+    await inside(page, 'report-status', '[part=state]');
     assert.equal(await page.title(), 'Your report');
     const focused = await page.evaluate(
       () => document.querySelector('report-status')!.shadowRoot!.activeElement!.localName,

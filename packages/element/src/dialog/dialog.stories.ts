@@ -49,6 +49,9 @@ export const LegalAnonymous = at(() =>
 export const LegalWithoutIdentity = at(() =>
   aState({ step: 'legal', issues: [], draft: { ...EMPTY_DRAFT, group: 'child', isIllegal: true } }),
 );
+export const LegalRights = at(() =>
+  aState({ step: 'legal', issues: [], draft: { ...EMPTY_DRAFT, group: 'ip', isIllegal: true } }),
+);
 export const LegalIncomplete = at(() =>
   aState({
     step: 'legal',

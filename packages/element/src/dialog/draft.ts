@@ -12,7 +12,14 @@ export interface Draft {
   readonly name: string;
   readonly email: string;
   readonly isGoodFaith: boolean;
+  /** For rights in a work: in which capacity the person speaks, and of which work. */
+  readonly capacity: Capacity | '';
+  readonly work: string;
 }
+
+/** The capacities in which a notice about rights can be given. */
+export const CAPACITIES = ['rightsHolder', 'authorised', 'other'] as const;
+type Capacity = (typeof CAPACITIES)[number];
 
 /** A form nobody has touched. */
 export const EMPTY_DRAFT: Draft = {
@@ -24,4 +31,6 @@ export const EMPTY_DRAFT: Draft = {
   name: '',
   email: '',
   isGoodFaith: false,
+  capacity: '',
+  work: '',
 };

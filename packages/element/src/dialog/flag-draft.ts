@@ -1,6 +1,6 @@
 import type { FlagDraft, Reporter, Target, Trait } from '@report-this/protocol';
 import { basisOf, chosenIn } from './chosen.ts';
-import { asksIdentity, type FlowState } from './flow.ts';
+import { asksIdentity, asksRights, type FlowState } from './flow.ts';
 
 /** What a flag says besides what the person filled in. */
 export interface FlagContext {
@@ -20,6 +20,8 @@ export function flagDraftOf(state: FlowState, context: FlagContext): FlagDraft {
   const { draft, offer } = state;
   const chosen = chosenIn(offer, draft)!;
   const explanation = draft.explanation.trim();
+  const { capacity } = draft;
+  const work = draft.work.trim();
   const { textId } = offer.goodFaith;
   return {
     locale: language,
@@ -28,6 +30,7 @@ export function flagDraftOf(state: FlowState, context: FlagContext): FlagDraft {
       basis: basisOf(draft, chosen),
       reason: chosen.reason.code,
       ...(explanation && { explanation }),
+      ...(asksRights(state) && capacity && work && { rights: { capacity, work } }),
       ...(draft.isIllegal && draft.isGoodFaith && { goodFaith: { textId, locale: offer.locale, at } }),
     },
     reporter: reporter ?? reporterOf(state),

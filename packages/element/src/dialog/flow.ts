@@ -245,6 +245,11 @@ export function asksIdentity({ offer, draft, isReporterKnown }: Kept): boolean {
   return !isExempt && !isReporterKnown && offer.reporterRoles.includes('identified');
 }
 
+/** Whether a notice asks about rights in a work, such as copyright. */
+export function asksRights({ offer, draft }: Kept): boolean {
+  return draft.isIllegal && (chosenIn(offer, draft)?.reason.traits.includes('rights-holder') ?? false);
+}
+
 function assertNever(event: never): never {
   throw new TypeError(`This event is not in the flow: ${JSON.stringify(event)}`);
 }

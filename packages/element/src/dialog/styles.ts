@@ -142,7 +142,19 @@ export const styles = css`
   }
   .finer {
     padding-inline-start: 2rem;
+  }
+  .finer > :last-child {
     margin-block-end: 0.75rem;
+  }
+  .note > button {
+    display: block;
+    margin-block-start: 0.5rem;
+  }
+  .help + .choice {
+    margin-block-start: 0.5rem;
+  }
+  [type='radio'] {
+    border-radius: 50%;
   }
   .finer > * {
     margin-block-start: 0.75rem;
@@ -177,7 +189,7 @@ export const styles = css`
     border-radius: var(--radius);
     resize: vertical;
   }
-  [aria-invalid='true'] {
+  [aria-invalid='true']:not([type='radio']) {
     border-color: var(--wrong);
     outline: 1px solid var(--wrong);
   }

@@ -45,6 +45,13 @@ export const strings: Strings = {
   exempt: 'Je kunt dit melden zonder je naam te geven.',
   name: 'Je naam',
   email: 'Je e-mailadres',
+  rights: 'Van wie is het werk? (mag je overslaan)',
+  capacities: {
+    rightsHolder: 'Van mij',
+    authorised: 'Ik spreek voor de eigenaar',
+    other: 'Van iemand anders',
+  },
+  work: 'Welk werk? (mag je overslaan)',
   goodFaith: 'Ik geloof te goeder trouw dat deze informatie juist en volledig is.',
   reviewTitle: 'Kijk je melding na',
   reviewLead: 'Klopt alles? Verstuur de melding dan.',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { asksIdentity } from '../flow.ts';
+import { CAPACITIES } from '../draft.ts';
+import { asksIdentity, asksRights } from '../flow.ts';
 import type { View } from '../view.ts';
 import { explanation } from './explanation.ts';
 import { issueOf, issueText, leave, primary, screen } from './screen.ts';
@@ -12,7 +13,8 @@ export function legalStep(view: View): TemplateResult {
     view,
     strings.legalTitle,
     html`
-      ${explanation(view, strings.why, true)} ${asksIdentity(state) ? identity(view) : nothing}
+      ${explanation(view, strings.why, true)} ${asksRights(state) ? rights(view) : nothing}
+      ${asksIdentity(state) ? identity(view) : nothing}
       ${asksIdentity(state) || isReporterKnown ? nothing : html`<p class="note">${strings.exempt}</p>`}
       ${issueText(view, 'goodFaith')}
       <label class="choice" part="choice">
@@ -47,6 +49,30 @@ function identity(view: View): TemplateResult {
   `;
 }
 
+/** Rights in a work: helpful, and never required. */
+function rights(view: View): TemplateResult {
+  const { state, strings, dispatch } = view;
+  return html`
+    <fieldset>
+      <legend>${strings.rights}</legend>
+      ${CAPACITIES.map(
+        (capacity) => html`
+          <label class="choice" part="choice">
+            <input
+              type="radio"
+              name="capacity"
+              .checked=${state.draft.capacity === capacity}
+              @change=${() => dispatch({ type: 'edit', change: { capacity } })}
+            />
+            ${strings.capacities[capacity]}
+          </label>
+        `,
+      )}
+      ${input(view, 'work', strings.work, 'text')}
+    </fieldset>
+  `;
+}
+
 function checkbox(
   view: View,
   name: string,
@@ -66,7 +92,15 @@ function checkbox(
   />`;
 }
 
-function input(view: View, name: 'name' | 'email', label: string, type: 'text' | 'email'): TemplateResult {
+// as long as the protocol lets them be
+const LENGTHS = { name: 200, email: 254, work: 1000 };
+
+function input(
+  view: View,
+  name: keyof typeof LENGTHS,
+  label: string,
+  type: 'text' | 'email',
+): TemplateResult {
   return html`
     <div class="field">
       <label for=${name}>${label}</label>
@@ -75,7 +109,8 @@ function input(view: View, name: 'name' | 'email', label: string, type: 'text' |
         id=${name}
         part="input"
         type=${type}
-        autocomplete=${name}
+        maxlength=${LENGTHS[name]}
+        autocomplete=${name === 'work' ? 'off' : name}
         dir="auto"
         aria-invalid=${issueOf(view, name) ? 'true' : nothing}
         aria-describedby="${name}-issue"

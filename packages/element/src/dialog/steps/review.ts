@@ -1,5 +1,5 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { asksIdentity } from '../flow.ts';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { asksIdentity, asksRights } from '../flow.ts';
 import type { View } from '../view.ts';
 import { reasonLabel, subjectOf } from './reason.ts';
 import { leave, primary, screen } from './screen.ts';
@@ -20,8 +20,9 @@ export function reviewStep(view: View): TemplateResult {
       <p part="lead">${strings.reviewLead}</p>
       <dl>
         ${row(strings.whatYouReport, subjectOf(view))} ${row(strings.reason, reasonLabel(view))}
-        ${row(strings.explanation, draft.explanation)} ${row(strings.reporter, reporterOf(view))}
-        ${row(strings.goodFaithGiven, offer.goodFaith.text)}
+        ${row(strings.explanation, draft.explanation)}
+        ${asksRights(state) && draft.work ? row(strings.work, draft.work) : nothing}
+        ${row(strings.reporter, reporterOf(view))} ${row(strings.goodFaithGiven, offer.goodFaith.text)}
       </dl>
     `,
     html`${leave(view, strings.back, 'back')} ${primary(view, strings.send)}`,
