@@ -108,6 +108,19 @@ describe('a flag to MSC4457', () => {
     );
   });
 
+  it('describes a general harm by its code where nothing else is said', () => {
+    const bodyOf = (reason: string, explanation?: string) => {
+      const flag = aFlag({ reason, explanation }, [anEvent()]);
+      return toComplaints(flag, { isStable: true }).reports[0]!.report.body;
+    };
+    assert.deepEqual(
+      [bodyOf('terms.spam').harm, bodyOf('terms.spam').description],
+      ['m.spam', '[terms.spam]'],
+    );
+    assert.equal(bodyOf('terms.other', ' \n').description, '[terms.other]');
+    assert.equal(bodyOf('fraud.impersonation').description, undefined);
+  });
+
   it('writes the code only where the harm does not give it back', () => {
     const descriptionOf = (reason: string) =>
       toComplaints(aFlag({ reason, explanation: 'So.' }, [anEvent()])).reports[0]!.report.body.description;
