@@ -44,6 +44,7 @@ const ALLOWED: Record<string, string> = {
   'packages/receiver/src/store/good.ts': `import 'kysely';`,
   'packages/receiver/src/store/sqlite.ts': `import 'libsql';`,
   'packages/conformance/test/reference.test.ts': `import '@report-this/receiver';`,
+  'examples/comments/test/core.test.ts': `import '@report-this/conformance';`,
   'examples/comments/good.ts': `import '@report-this/receiver/node'; import '@report-this/element';`,
 };
 
