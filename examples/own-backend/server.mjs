@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { issuesOf } from './form.mjs';
 import { openJournal, parse } from './journal.mjs';
 
-const { PORT: port = 8788, DATA: folder = '.data-own-backend' } = process.env;
+const { PORT: port = 8788, DATA: folder = '.data/own-backend' } = process.env;
 const { ORIGIN: origin = `http://localhost:${port}` } = process.env;
 const receiver = `${origin}/flags-api`;
 const journal = openJournal(folder);
