@@ -1,9 +1,8 @@
-import ky from 'ky';
 import type { Clock } from './clock.ts';
 import { TimeoutError, UnreachableError } from './errors.ts';
 import { type ClientOptions, DEFAULTS, type RandomBytes } from './options.ts';
 import { addressOf, receiverUrl } from './receiver-url.ts';
-import { MAX_ATTEMPTS, nextDelay, readRetryAfter } from './retry.ts';
+import { isTransient, MAX_ATTEMPTS, nextDelay, readRetryAfter } from './retry.ts';
 import { timeLimit } from './time-limit.ts';
 
 // Browsers let pages keep 64 KiB in flight beyond their end, headers included.
@@ -73,26 +72,40 @@ export function createHttp(options: ClientOptions): Http {
       return response;
     };
 
-    const attempts = ky(addressOf(receiver, outgoing.path, outgoing.query), {
-      ...requestOf(outgoing),
-      fetch: readToItsEnd as typeof globalThis.fetch,
-      signal: limit.signal,
-      timeout: false,
-      retry: {
-        limit: MAX_ATTEMPTS - 1,
-        methods: ['get', 'post'],
-        shouldRetry: () => {
-          const budget = { remainingMs: limit.remainingMs(), jitter: fractionOf(randomBytes(4)) };
-          delayMs = limit.signal.aborted ? 'give-up' : nextDelay(answer ?? 'no-answer', attempt, budget);
-          return delayMs !== 'give-up';
+    const address = addressOf(receiver, outgoing.path, outgoing.query);
+    const request = { ...requestOf(outgoing), signal: limit.signal };
+    const again = () => {
+      const budget = { remainingMs: limit.remainingMs(), jitter: fractionOf(randomBytes(4)) };
+      delayMs = limit.signal.aborted ? 'give-up' : nextDelay(answer ?? 'no-answer', attempt, budget);
+      return delayMs !== 'give-up';
+    };
+    const wait = () => clock.sleep(Number(delayMs), limit.signal);
+
+    // The first attempt needs nothing that fetch does not do. Most calls end there, and never load what tries again.
+    const attempts = async () => {
+      try {
+        const { status } = await readToItsEnd(new Request(address, request));
+        if (!isTransient(status) || !again()) return;
+      } catch (error) {
+        if (attempt === 0 || !again()) throw error;
+      }
+      const [{ default: ky }] = await Promise.all([import('ky'), wait()]);
+      await ky(address, {
+        ...request,
+        fetch: readToItsEnd as typeof globalThis.fetch,
+        timeout: false,
+        retry: {
+          limit: MAX_ATTEMPTS - 2,
+          methods: ['get', 'post'],
+          shouldRetry: again,
+          delay: () => 0, // the hook below waits instead, by our clock
         },
-        delay: () => 0, // the hook below waits instead, by our clock
-      },
-      hooks: { beforeRetry: [() => clock.sleep(Number(delayMs), limit.signal)] },
-    });
+        hooks: { beforeRetry: [wait] },
+      });
+    };
 
     try {
-      await limit.around(attempts);
+      await limit.around(attempts());
     } catch (error) {
       if (limit.signal.aborted) throw limit.signal.reason;
       if (attempt === 0) throw error; // nothing was sent: a mistake in the call, such as a header that cannot be

@@ -1,6 +1,11 @@
 import type { FlagDraft } from '@report-this/protocol';
-import { type FlagClientError, isFlagClientError, isUnexpectedAnswerError } from '../errors.ts';
-import type { SubmitFlagOptions } from '../operations/submit-flag.ts';
+import {
+  type FlagClientError,
+  isFlagClientError,
+  isRefusedError,
+  isUnexpectedAnswerError,
+} from '../errors.ts';
+import type { SubmitFlagOptions, Submitted } from '../operations/submit-flag.ts';
 import { DEFAULTS } from '../options.ts';
 import { timeOfUuidV7, uuidV7 } from '../uuid-v7.ts';
 import { DroppedError } from './dropped-error.ts';
@@ -40,7 +45,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
   const { client, store, onDrop, onReceived, onStoreError } = options;
   const { maxCount, maxAgeMs, clock, randomBytes } = { ...DEFAULTS, ...OUTBOX_DEFAULTS, ...options };
   const network = options.network ?? (globalThis as Partial<EventTarget>);
-  const locks = (store.name && (options.locks ?? globalThis.navigator?.locks)) || NO_LOCKS;
+  const locks: Locks = (store.name && (options.locks ?? globalThis.navigator?.locks)) || NO_LOCKS;
   const post = createPost(store.name);
   const closing = new AbortController();
   const { signal } = closing;
@@ -62,7 +67,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
       return submitted as Outcome;
     } catch (error) {
       if (!isFlagClientError(error) || !error.retryable) throw error;
-      return keep({ flagId, createdAt, draft, keptAt: clock.now(), order: nextOrder(), ...postponed(1, error) }, error);
+      return keep(
+        { flagId, createdAt, draft, keptAt: clock.now(), order: nextOrder(), ...postponed(1, error) },
+        error,
+      );
     }
   }
 
@@ -105,6 +113,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   /** Sends the first flag if it is time. Tells how long to rest before the next; undefined when none is left. */
   async function sendFirst(): Promise<number | undefined> {
+    signal.throwIfAborted();
+    const woken = wokenAt;
+    wokenAt = undefined;
     const flag = await store.first();
     if (!flag) return undefined;
     const { flagId, draft } = flag;
@@ -113,23 +124,24 @@ export function createOutbox(options: OutboxOptions): Outbox {
     if (now - flag.keptAt > maxAgeMs) return giveUp({ flagId, reason: 'expired' });
 
     // what woke this tab may have made another one try already
-    const isWoken = wokenAt !== undefined && wokenAt >= flag.triedAt;
-    wokenAt = undefined;
+    const isWoken = woken !== undefined && woken >= flag.triedAt;
     const restMs = Math.max(flag.askedUntil, isWoken ? 0 : flag.dueAt) - now;
-    if (restMs > 0) return restMs;
+    const isClockSetBack = flag.triedAt > now;
+    if (restMs > 0 && !isClockSetBack) return restMs;
 
+    let submitted: Submitted;
     try {
-      const submitted = await client.submitFlag(draft, { id: flagId, createdAt: flag.createdAt, signal });
-      wokenAt = clock.now(); // the receiver is there again: no rest for the others
-      await store.remove(flagId);
-      if (submitted.status === 'received') {
-        post.tell({ flagId, receipt: submitted.receipt });
-        tell(onReceived, submitted.receipt);
-      }
-      return 0;
+      submitted = await client.submitFlag(draft, { id: flagId, createdAt: flag.createdAt, signal });
     } catch (error) {
       return postpone(flag, error);
     }
+    if (submitted.status === 'received') {
+      post.tell({ flagId, receipt: submitted.receipt });
+      tell(onReceived, submitted.receipt);
+    }
+    await store.remove(flagId);
+    wokenAt = clock.now(); // the receiver is there again: no rest for the others
+    return 0;
   }
 
   async function postpone(flag: KeptFlag, error: unknown): Promise<number> {
@@ -139,8 +151,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
     if (isFailure && !error.retryable && !isUnexpectedAnswerError(error))
       return giveUp({ flagId: flag.flagId, reason: 'refused', error });
 
+    // who answers, and has no wish, may choke on this very flag: let the others go first
+    const isAnswered = isFailure && (isRefusedError(error) || isUnexpectedAnswerError(error));
+    const order = isAnswered && error.retryAfterMs === undefined ? nextOrder() : flag.order;
     const times = postponed(flag.tries + 1, error);
-    await store.replace({ ...flag, ...times });
+    await store.replace({ ...flag, order, ...times });
     return times.dueAt - clock.now();
   }
 
@@ -148,7 +163,12 @@ export function createOutbox(options: OutboxOptions): Outbox {
     const now = clock.now();
     const [byte = 0] = randomBytes(1);
     const askedUntil = now + ((error as Partial<FlagClientError>).retryAfterMs ?? 0);
-    return { tries, triedAt: now, askedUntil, dueAt: Math.max(askedUntil, now + nextRest(tries, byte / 256)) };
+    return {
+      tries,
+      triedAt: now,
+      askedUntil,
+      dueAt: Math.max(askedUntil, now + nextRest(tries, byte / 256)),
+    };
   }
 
   async function giveUp(dropped: Drop): Promise<number> {

@@ -25,4 +25,5 @@ export {
   aTarget,
   summaryOf,
 } from './samples.ts';
+export { aKeptFlag, type ContractTest, outboxStoreContract } from './outbox-store-contract.ts';
 export { signDelivery, type SignDeliveryOptions } from './sign-delivery.ts';
