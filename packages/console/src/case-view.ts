@@ -29,6 +29,7 @@ export class CaseView extends LitElement {
     current: { state: true },
     isRevealed: { state: true },
     notice: { state: true },
+    isRecorded: { state: true },
   };
 
   declare review: ReviewClient;
@@ -38,7 +39,10 @@ export class CaseView extends LitElement {
   declare values: DecisionValues;
   declare protected current: Case | undefined;
   declare protected isRevealed: boolean;
+  /** What happened to the case meanwhile. */
   declare protected notice: string | undefined;
+  /** Whether the decision was taken here just now. */
+  declare protected isRecorded: boolean;
 
   readonly #reading = new Loading(this);
   readonly #claiming = new Loading(this);
@@ -49,6 +53,7 @@ export class CaseView extends LitElement {
     this.current = undefined;
     this.isRevealed = false;
     this.notice = undefined;
+    this.isRecorded = false;
   }
 
   static override styles = [tokens, controls, caseLook];
@@ -86,6 +91,7 @@ export class CaseView extends LitElement {
       this.current = undefined;
       this.isRevealed = false;
       this.notice = undefined;
+      this.isRecorded = false;
     }
     if (changed.has('caseId') || changed.has('review')) this.#read();
   }
@@ -132,7 +138,16 @@ export class CaseView extends LitElement {
         </p>
       </header>
       ${this.notice ? html`<p class="notice warning">${this.notice}</p>` : nothing}
+      ${this.isRecorded ? this.#recorded() : nothing}
       ${shield && !this.isRevealed ? this.#shield(shield) : this.#content(current, shield === 'no-upload')}`;
+  }
+
+  #recorded(): TemplateResult {
+    const { decision } = this.voice.strings;
+    return html`<div class="notice success">
+      <p>${decision.recorded}</p>
+      <a class="button" href=${hashOf({ room: 'queue' })}>${decision.nextCase}</a>
+    </div>`;
   }
 
   #claimant(current: Case): TemplateResult | typeof nothing {
@@ -245,6 +260,7 @@ export class CaseView extends LitElement {
     const { decision: words } = this.voice.strings;
     this.current = { ...this.current, state: 'decided', decision };
     this.notice = undefined;
+    this.isRecorded = true;
     this.#focusOn = '#decided';
     this.dispatchEvent(new AnnounceEvent(words.recorded));
     this.dispatchEvent(new CaseChangedEvent(this.current));

@@ -10,7 +10,7 @@ export function decisionCard(decision: Decision, voice: Voice): TemplateResult {
   const words = strings.decision;
   const { ground, automation } = decision;
   const until = (day: string | undefined) =>
-    day ? html` <span class="muted">${words.untilDay(voice.day(day))}</span>` : nothing;
+    day ? html`<span class="muted">${words.untilDay(voice.day(day))}</span>` : nothing;
   return html`<section class="card decided" aria-labelledby="decided">
     <h2 id="decided" tabindex="-1">${words.statement}</h2>
     <p><strong>${strings.outcomesDone[decision.outcome]}</strong></p>
@@ -24,7 +24,7 @@ export function decisionCard(decision: Decision, voice: Voice): TemplateResult {
               ${decision.measures.map(
                 ({ kind, until: day, description }) =>
                   html`<li>
-                    ${strings.measures[kind]}${until(day)} <span dir="auto">${description}</span>
+                    ${strings.measures[kind]} ${until(day)} <span dir="auto">${description}</span>
                   </li>`,
               )}
             </ul>`,
@@ -47,7 +47,7 @@ export function decisionCard(decision: Decision, voice: Voice): TemplateResult {
               ${decision.redress.map(
                 ({ kind, url, contact, until: day }) =>
                   html`<li>
-                    ${strings.redress[kind]}${until(day)} ${contact ? html`<bdi>${contact}</bdi>` : nothing}
+                    ${strings.redress[kind]} ${until(day)} ${contact ? html`<bdi>${contact}</bdi>` : nothing}
                     ${url ? webAddress(url, strings) : nothing}
                   </li>`,
               )}

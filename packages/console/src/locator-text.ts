@@ -5,7 +5,8 @@ import type { Strings } from './strings/en.ts';
 /** The part of a target that is meant, in words; what narrows it follows. */
 export function locatorText(locator: Locator, strings: Strings): TemplateResult {
   const refinedBy = 'refinedBy' in locator ? (locator.refinedBy as Locator | undefined) : undefined;
-  return html`${oneLocator(locator, strings)}${refinedBy ? html` › ${locatorText(refinedBy, strings)}` : nothing}`;
+  return html`${oneLocator(locator, strings)}
+  ${refinedBy ? html`› ${locatorText(refinedBy, strings)}` : nothing}`;
 }
 
 function oneLocator(locator: Locator, { target }: Strings): TemplateResult {

@@ -60,9 +60,9 @@ function mediaText(media: Media, { strings }: Voice, isDangerous: boolean): Temp
     ['MD5', media.md5],
     ['PDQ', media.pdq],
   ].filter(([, hash]) => hash);
-  return html`<span dir="ltr">${media.type}</span
-    >${media.url ? html` ${webAddress(media.url, strings, isDangerous)}` : nothing}
-    ${hashes.map(([name, hash]) => html`<span class="small">${name} <code dir="ltr">${hash}</code></span> `)}`;
+  return html`<span dir="ltr">${media.type}</span>
+    ${media.url ? html`${webAddress(media.url, strings, isDangerous)}` : nothing}
+    ${hashes.map(([name, hash]) => html`<span class="small">${name} <code dir="ltr">${hash}</code></span>`)}`;
 }
 
 function listOf(items: readonly TemplateResult[]): TemplateResult {

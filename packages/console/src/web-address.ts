@@ -13,7 +13,8 @@ export function webAddress(address: string, { target }: Strings, isDangerous = f
               referrerpolicy="no-referrer"
               aria-label=${target.openNamed(address)}
               >${target.openLink}</a
-            >${isDangerous ? html` <span class="small warning">${target.openWarning}</span>` : nothing}`
+            >
+            ${isDangerous ? html`<span class="small warning">${target.openWarning}</span>` : nothing}`
         : nothing
     }`;
 }

@@ -157,6 +157,7 @@ describe('deciding', () => {
       territories: ['NL', 'BE'],
     });
     expect(stage.focused()?.id).to.equal('decided');
+    expect((await stage.appears<HTMLAnchorElement>('.success a')).hash).to.equal('#/cases');
     await eventually(
       () => stage.find('[role=status]')?.textContent?.includes('is recorded'),
       'not announced',

@@ -179,7 +179,6 @@ export const ar: Strings = {
     sending: 'جارٍ التسجيل…',
     recorded: 'سُجّل القرار، ويمكن للمبلِّغين رؤيته.',
     claimFirst: 'يمكنك اتخاذ القرار دون تولّي القضية، لكن الآخرين لن يروا أنك تعمل عليها.',
-    claimedByOther: (moderator) => `يعمل ${moderator} على هذه القضية. تحدّث معه قبل اتخاذ القرار.`,
     errorsTitle: (count) =>
       counted(count, {
         zero: 'لا شيء يحتاج إلى انتباهك',

@@ -155,8 +155,6 @@ export const en = {
     sending: 'Recording…',
     recorded: 'The decision is recorded, and the reporters can see it.',
     claimFirst: 'You can decide without claiming, but others will not see that you are at it.',
-    claimedByOther: (moderator: string) =>
-      `${moderator} is working on this case. Talk to them before you decide.`,
     errorsTitle: (count: number) =>
       counted(count, { one: 'One thing needs your attention', other: '# things need your attention' }),
     statement: 'The decision',

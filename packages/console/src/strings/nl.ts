@@ -156,7 +156,6 @@ export const nl: Strings = {
     sending: 'Vastleggen…',
     recorded: 'De beslissing is vastgelegd, en de melders kunnen haar zien.',
     claimFirst: 'U kunt beslissen zonder op te pakken, maar dan zien anderen niet dat u ermee bezig bent.',
-    claimedByOther: (moderator) => `${moderator} is met deze zaak bezig. Overleg voordat u beslist.`,
     errorsTitle: (count) =>
       counted(count, { one: 'Eén ding vraagt uw aandacht', other: '# dingen vragen uw aandacht' }),
     statement: 'De beslissing',

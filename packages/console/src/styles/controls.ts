@@ -184,11 +184,12 @@ export const controls = css`
 
   dl.facts {
     display: grid;
-    grid-template-columns: minmax(6.5rem, max-content) minmax(0, 1fr);
+    grid-template-columns: fit-content(11rem) minmax(0, 1fr);
     gap: 0.25rem 1rem;
   }
 
   dl.facts dt {
+    min-inline-size: 6.5rem;
     color: var(--muted);
   }
 
