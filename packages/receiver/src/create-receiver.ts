@@ -3,6 +3,7 @@ import { createApp } from './http/app.ts';
 import { type Answer, refusal } from './http/answer.ts';
 import { createCors } from './http/cors.ts';
 import type { Host } from './http/host.ts';
+import { createReferences } from './intake/references.ts';
 import { keysOf } from './intake/secret.ts';
 import { offeredOf } from './offer/build-offer.ts';
 import { openOfferDesk } from './offer/offer-desk.ts';
@@ -73,6 +74,7 @@ export function createReceiver(given: ReceiverParts): Receiver {
   const url = parts.url.replace(/\/+$/, '');
   const config: OfferConfig = { ...OFFER_DEFAULTS, ...parts.offer };
   const keys = keysOf(parts.secret);
+  const referenceFor = createReferences(keys.reference);
 
   let isClosing = false;
   let atWork = 0;
@@ -91,13 +93,15 @@ export function createReceiver(given: ReceiverParts): Receiver {
       offered: offeredOf(config),
       sealKey: keys.seal,
       tokenKey: keys.token,
+      referenceFor,
       statusPage: parts.statusPage ?? `${url}/status`,
       automatedProcessing: parts.automatedProcessing,
     },
-    status: { store, tokenKey: keys.token },
+    status: { store, tokenKey: keys.token, referenceFor },
     review: {
       store,
       clock,
+      referenceFor,
       appealWindowDays: config.appealWindowDays,
       complaintContact: config.contacts.users,
     },

@@ -3,7 +3,7 @@ import type { Offered } from '../offer/offered.ts';
 import { SPECVERSIONS } from '../offer/offered.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { IdSource } from '../ports/id-source.ts';
-import type { IntakeStore, Kept, NewFlag } from '../ports/intake-store.ts';
+import type { IntakeStore, NewFlag } from '../ports/intake-store.ts';
 import { caseKeyOf } from './case-key.ts';
 import { canonicalOf, digestOf } from './digest.ts';
 import { receiptOf, type ReceiptParts } from './receipt.ts';
@@ -33,7 +33,7 @@ export async function acceptFlag(document: unknown, parts: IntakeParts): Promise
   if (problem) return { outcome: 'refused', problem };
 
   const flag = prepare(found.value, document as Flag, parts);
-  const kept = await keep(flag, parts);
+  const kept = await parts.store.keep(flag);
   switch (kept.outcome) {
     case 'new':
     case 'same':
@@ -57,16 +57,6 @@ function invalidFlag(issues: NonNullable<Problem['issues']>): Problem {
   });
 }
 
-type Settled = Exclude<Kept, { outcome: 'referenceTaken' }>;
-
-/** Another reference until one is free: of 2^40 some day one is taken. */
-async function keep(flag: NewFlag, parts: IntakeParts): Promise<Settled> {
-  for (let attempt = flag; ; attempt = { ...flag, reference: parts.ids.reference() }) {
-    const kept = await parts.store.keep(attempt);
-    if (kept.outcome !== 'referenceTaken') return kept;
-  }
-}
-
 /** `sent` is the flag with the members that this version does not know: they belong to its digest (§1.4.1). */
 function prepare(flag: Flag, sent: Flag, parts: IntakeParts): NewFlag {
   const canonical = canonicalOf(sent);
@@ -76,7 +66,6 @@ function prepare(flag: Flag, sent: Flag, parts: IntakeParts): NewFlag {
   return {
     id: flag.id,
     digest: digestOf(canonical),
-    reference: parts.ids.reference(),
     receivedAt: parts.clock.now(),
     role,
     reason: flag.claim.reason,
@@ -87,7 +76,6 @@ function prepare(flag: Flag, sent: Flag, parts: IntakeParts): NewFlag {
     sealedReporter: isKnown ? sealReporter(identity, flag.id, parts.sealKey) : undefined,
     targets: flag.targets.map((target) => ({
       key: caseKeyOf(target),
-      target: JSON.stringify(target),
       caseId: parts.ids.caseId(),
     })),
   };

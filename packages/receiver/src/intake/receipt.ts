@@ -1,11 +1,13 @@
 import type { Receipt } from '@report-this/protocol';
 import type { KeptFlag } from '../ports/intake-store.ts';
 import { instantOf } from '../ports/clock.ts';
+import type { ReferenceFor } from './references.ts';
 import { tokenOf } from './token.ts';
 
 /** What receipts need beside the flag. */
 export interface ReceiptParts {
   readonly tokenKey: Buffer;
+  readonly referenceFor: ReferenceFor;
   /** The page where a person reads a status; id and token follow in its fragment. */
   readonly statusPage: string;
   /** Whether automated means take part in handling flags (DSA Art. 16(6)). */
@@ -17,7 +19,7 @@ export function receiptOf(flag: KeptFlag, parts: ReceiptParts): Receipt {
   const token = tokenOf(flag.id, parts.tokenKey);
   return {
     flagId: flag.id,
-    reference: flag.reference,
+    reference: parts.referenceFor(flag.number),
     receivedAt: instantOf(flag.receivedAt),
     state: 'received',
     statusUrl: `${parts.statusPage}#${flag.id}.${token}`,

@@ -6,6 +6,8 @@ const MIN_BYTES = 32;
 export interface Keys {
   /** Makes the tokens of receipts. */
   readonly token: Buffer;
+  /** Puts references in an order of their own. */
+  readonly reference: Buffer;
   /** Seals who sent a flag. */
   readonly seal: Buffer;
 }
@@ -16,5 +18,5 @@ export function keysOf(secret: Uint8Array): Keys {
     throw new RangeError(`The secret has ${secret.length} bytes; give at least ${MIN_BYTES} random ones.`);
   }
   const derive = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `report-this:${use}`, 32));
-  return { token: derive('receipt-token'), seal: derive('reporter') };
+  return { token: derive('receipt-token'), reference: derive('reference'), seal: derive('reporter') };
 }

@@ -1,24 +1,19 @@
-import { type Reference, referenceOf, type Uuid } from '@report-this/protocol';
+import type { Uuid } from '@report-this/protocol';
 import type { Clock } from './clock.ts';
 
 /** Gives names nobody has used and nobody can guess. */
 export interface IdSource {
   /** A UUID for a case; version 7 is advised, because it sorts by time. */
   caseId(): Uuid;
-  /** A reference for a flag. It may collide with an earlier one: the store says so, and intake asks for another. */
-  reference(): Reference;
   /** A name for one request, for the log and the header `X-Request-Id`. */
   requestId(): string;
 }
-
-const REFERENCES = 2 ** 40;
 
 /** Ids from the machine's randomness. */
 export function randomIds(clock: Clock): IdSource {
   const random = createRandom();
   return {
     caseId: () => uuidV7(clock.now(), random(10)),
-    reference: () => referenceOf(numberOf(random(5)) % REFERENCES),
     requestId: () => crypto.randomUUID(),
   };
 }
@@ -33,18 +28,21 @@ function createRandom(): (count: number) => Uint8Array {
       used = 0;
     }
     used += count;
-    return pool.slice(used - count, used);
+    return pool.subarray(used - count, used);
   };
 }
 
-function numberOf(bytes: Uint8Array): number {
-  return bytes.reduce((number, byte) => number * 256 + byte, 0);
-}
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** RFC 9562 §5.7: 48 bits of time, then the version, the variant and 74 bits of randomness. */
 function uuidV7(now: number, random: Uint8Array): Uuid {
   const time = now.toString(16).padStart(12, '0');
-  const noise = Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  const variant = '89ab'[random[9]! & 3];
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${noise.slice(0, 3)}-${variant}${noise.slice(3, 6)}-${noise.slice(6, 18)}`;
+  const hex = (from: number, to: number) => {
+    let digits = '';
+    for (let index = from; index < to; index++) digits += HEX[random[index]!];
+    return digits;
+  };
+  const version = HEX[0x70 | (random[0]! & 0x0f)]! + HEX[random[1]!]!;
+  const variant = HEX[0x80 | (random[2]! & 0x3f)]! + HEX[random[3]!]!;
+  return `${time.slice(0, 8)}-${time.slice(8)}-${version}-${variant}-${hex(4, 10)}`;
 }

@@ -1,12 +1,10 @@
-import type { Basis, Completeness, Priority, ReasonCode, Reference, Uuid } from '@report-this/protocol';
+import type { Basis, Completeness, Priority, ReasonCode, Uuid } from '@report-this/protocol';
 
 /** One target of a flag, with the case it goes to. */
 export interface NewTarget {
   /** What makes two targets the same thing: see `case-key.ts`. */
   readonly key: string;
-  /** The target as JSON, for the case that this flag may open. */
-  readonly target: string;
-  /** The id of that case. */
+  /** The id of the case that this flag may open. */
   readonly caseId: Uuid;
 }
 
@@ -14,7 +12,6 @@ export interface NewTarget {
 export interface NewFlag {
   readonly id: Uuid;
   readonly digest: string;
-  readonly reference: Reference;
   /** Milliseconds since 1970. */
   readonly receivedAt: number;
   readonly role: string;
@@ -26,17 +23,19 @@ export interface NewFlag {
   readonly body: string;
   /** Who sent it, sealed; absent when there is nothing to seal. */
   readonly sealedReporter: Uint8Array | undefined;
+  /** In the order of the flag's own. */
   readonly targets: readonly NewTarget[];
 }
 
 /** What a receipt is made of, as first kept. */
-export type KeptFlag = Pick<NewFlag, 'id' | 'digest' | 'reference' | 'receivedAt' | 'missing'>;
+export interface KeptFlag extends Pick<NewFlag, 'id' | 'digest' | 'receivedAt' | 'missing'> {
+  /** Its number in this store: a whole number from 1, higher than those of the flags before it, never given twice. */
+  readonly number: number;
+}
 
-/** What became of a flag: kept, kept before, another flag has its id, or another flag has its reference. */
+/** What became of a flag: kept now, kept before, or another flag has its id. */
 export type Kept =
-  | { readonly outcome: 'new' | 'same'; readonly flag: KeptFlag }
-  | { readonly outcome: 'conflict' }
-  | { readonly outcome: 'referenceTaken' };
+  { readonly outcome: 'new' | 'same'; readonly flag: KeptFlag } | { readonly outcome: 'conflict' };
 
 /** Where intake puts flags. */
 export interface IntakeStore {

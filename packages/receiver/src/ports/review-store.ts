@@ -1,19 +1,10 @@
-import type {
-  Basis,
-  Completeness,
-  Decision,
-  Priority,
-  ReasonCode,
-  Reference,
-  State,
-  Uuid,
-} from '@report-this/protocol';
+import type { Basis, Completeness, Decision, Priority, ReasonCode, State, Uuid } from '@report-this/protocol';
 
 /** One row of the queue. Instants are milliseconds since 1970. */
 export interface QueuedCase {
   readonly id: Uuid;
-  /** The target as JSON, as the first flag described it. */
-  readonly target: string;
+  /** The target as the first flag described it, in JSON that nobody has read yet. */
+  readonly target: unknown;
   readonly state: State;
   readonly priority: Priority;
   readonly flagCount: number;
@@ -27,7 +18,8 @@ export interface QueuedCase {
 /** A flag of a case, in the order of arrival. */
 export interface FlagOfCase {
   readonly flagId: Uuid;
-  readonly reference: Reference;
+  /** See `KeptFlag.number`. */
+  readonly number: number;
   readonly receivedAt: number;
   readonly role: string;
   readonly missing: Completeness['missing'];

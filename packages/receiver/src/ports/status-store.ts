@@ -1,4 +1,4 @@
-import type { Decision, Reference, State, Uuid } from '@report-this/protocol';
+import type { Decision, State, Uuid } from '@report-this/protocol';
 
 /** What came of one target of a flag. */
 export interface TargetProgress {
@@ -13,7 +13,8 @@ export interface TargetProgress {
 /** A flag, as far as its reporter may follow it. */
 export interface FlagProgress {
   readonly flagId: Uuid;
-  readonly reference: Reference;
+  /** See `KeptFlag.number`. */
+  readonly number: number;
   readonly receivedAt: number;
   /** In the order of the flag's targets. */
   readonly targets: readonly TargetProgress[];

@@ -1,4 +1,5 @@
 import { type Case, type CaseFlag, type CaseSummary, Claim, Evidence, Target } from '@report-this/protocol';
+import type { ReferenceFor } from '../intake/references.ts';
 import { instantOf } from '../ports/clock.ts';
 import type { FlagOfCase, QueuedCase, StoredCase } from '../ports/review-store.ts';
 
@@ -6,7 +7,7 @@ import type { FlagOfCase, QueuedCase, StoredCase } from '../ports/review-store.t
 export function summaryOf(stored: QueuedCase): CaseSummary {
   return {
     id: stored.id,
-    target: JSON.parse(stored.target) as Target,
+    target: Target.parse(stored.target),
     state: stored.state,
     priority: stored.priority,
     flagCount: stored.flagCount,
@@ -19,10 +20,10 @@ export function summaryOf(stored: QueuedCase): CaseSummary {
 }
 
 /** A case with all its flags (SPEC §8.3). */
-export function caseOf(stored: StoredCase): Case {
+export function caseOf(stored: StoredCase, referenceFor: ReferenceFor): Case {
   return {
     ...summaryOf(stored),
-    flags: stored.flags.map(flagOf),
+    flags: stored.flags.map((flag) => flagOf(flag, referenceFor)),
     ...(stored.decision && { decision: stored.decision }),
     ...(stored.previousCaseId && { previousCaseId: stored.previousCaseId }),
   };
@@ -36,11 +37,11 @@ interface FlagBody {
 }
 
 /** §8.3.1: of the reporter the role. Members that the protocol does not name stay in the store: nobody has read them. */
-function flagOf(flag: FlagOfCase): CaseFlag {
+function flagOf(flag: FlagOfCase, referenceFor: ReferenceFor): CaseFlag {
   const body = JSON.parse(flag.body) as FlagBody;
   return {
     flagId: flag.flagId,
-    reference: flag.reference,
+    reference: referenceFor(flag.number),
     receivedAt: instantOf(flag.receivedAt),
     locale: body.locale,
     target: Target.parse(body.targets[flag.position]),

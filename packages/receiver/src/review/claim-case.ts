@@ -1,4 +1,5 @@
 import { after, type Case, type Problem, problemOf } from '@report-this/protocol';
+import type { ReferenceFor } from '../intake/references.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CaseNow, ReviewStore } from '../ports/review-store.ts';
 import { caseOf } from './case-view.ts';
@@ -8,6 +9,7 @@ import type { Moderator } from './moderator-key.ts';
 export interface ReviewParts {
   readonly store: ReviewStore;
   readonly clock: Clock;
+  readonly referenceFor: ReferenceFor;
 }
 
 /** The case, claimed; a refusal; or undefined when there is no such case. */
@@ -23,7 +25,7 @@ export async function claimCase(caseId: string, moderator: Moderator, parts: Rev
   if (verdict !== 'claimed')
     return { outcome: 'refused', problem: problemOf('illegal-move', { detail: verdict }) };
   const stored = await parts.store.readCase(caseId);
-  return stored && { outcome: 'claimed', case: caseOf(stored) };
+  return stored && { outcome: 'claimed', case: caseOf(stored, parts.referenceFor) };
 }
 
 const TAKEN = 'Another moderator has claimed this case. Ask them to release it.';

@@ -1,4 +1,5 @@
 import type { FlagStatus } from '@report-this/protocol';
+import type { ReferenceFor } from '../intake/references.ts';
 import { opens } from '../intake/token.ts';
 import type { StatusStore } from '../ports/status-store.ts';
 import { statusOf } from './status-of.ts';
@@ -7,6 +8,7 @@ import { statusOf } from './status-of.ts';
 export interface StatusParts {
   readonly store: StatusStore;
   readonly tokenKey: Buffer;
+  readonly referenceFor: ReferenceFor;
 }
 
 /**
@@ -20,5 +22,5 @@ export async function readStatus(
 ): Promise<FlagStatus | undefined> {
   const isTheirs = opens(token, flagId, parts.tokenKey);
   const progress = await parts.store.readProgress(flagId);
-  return progress && isTheirs ? statusOf(progress) : undefined;
+  return progress && isTheirs ? statusOf(progress, parts.referenceFor) : undefined;
 }

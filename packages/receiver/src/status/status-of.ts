@@ -1,14 +1,15 @@
 import type { Decision, DecisionForReporter, FlagStatus, State } from '@report-this/protocol';
+import type { ReferenceFor } from '../intake/references.ts';
 import { instantOf } from '../ports/clock.ts';
 import type { FlagProgress, TargetProgress } from '../ports/status-store.ts';
 
 /** SPEC §7: what a reporter may see of a flag. */
-export function statusOf(progress: FlagProgress): FlagStatus {
+export function statusOf(progress: FlagProgress, referenceFor: ReferenceFor): FlagStatus {
   const timeline = timelineOf(progress);
   const appealUntil = lastAppealDay(progress.targets);
   return {
     flagId: progress.flagId,
-    reference: progress.reference,
+    reference: referenceFor(progress.number),
     receivedAt: instantOf(progress.receivedAt),
     state: timeline.at(-1)!.state,
     timeline,

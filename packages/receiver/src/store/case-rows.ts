@@ -1,4 +1,4 @@
-import { type Basis, type Decision, PRIORITIES, type State } from '@report-this/protocol';
+import { type Decision, PRIORITIES, type State } from '@report-this/protocol';
 import type { Kysely, Selectable } from 'kysely';
 import type {
   CaseChange,
@@ -8,19 +8,31 @@ import type {
   QueuedCase,
   StoredCase,
 } from '../ports/review-store.ts';
+import type { ReasonCounts } from './reason-counts.ts';
 import type { Tables } from './tables.ts';
 
-type ReasonCount = QueuedCase['reasons'][number];
+/** The cases with what their first flag says of the target. */
+export function selectCases(db: Kysely<Tables>) {
+  return db
+    .selectFrom('cases')
+    .innerJoin('flags as opening', 'opening.seq', 'cases.opened_seq')
+    .selectAll('cases')
+    .select('opening.body as opening_body');
+}
+
+/** A row of `selectCases`. */
+export type CaseRow = Selectable<Tables['cases']> & { readonly opening_body: string };
 
 /** A case as the queue shows it. */
-export function toQueuedCase(row: Selectable<Tables['cases']>, reasons: readonly ReasonCount[]): QueuedCase {
+export function toQueuedCase(row: CaseRow): QueuedCase {
+  const { targets } = JSON.parse(row.opening_body) as { targets: unknown[] };
   return {
     id: row.id,
-    target: row.target,
+    target: targets[row.opened_position],
     state: row.state as State,
     priority: PRIORITIES[row.priority]!,
     flagCount: row.flag_count,
-    reasons,
+    reasons: mostFrequentFirst(JSON.parse(row.reasons) as ReasonCounts),
     openedAt: row.opened_at,
     lastFlaggedAt: row.last_flagged_at,
     claimedBy: row.claimed_by ?? undefined,
@@ -28,58 +40,43 @@ export function toQueuedCase(row: Selectable<Tables['cases']>, reasons: readonly
   };
 }
 
-/** What the flags of some cases say, the most frequent first. */
-export async function readReasons(
-  db: Kysely<Tables>,
-  caseIds: readonly string[],
-): Promise<Map<string, ReasonCount[]>> {
-  const reasons = new Map<string, ReasonCount[]>(caseIds.map((id) => [id, []]));
-  if (caseIds.length === 0) return reasons;
-  const rows = await db
-    .selectFrom('case_reasons')
-    .selectAll()
-    .where('case_id', 'in', caseIds)
-    .orderBy('count', 'desc')
-    .orderBy('reason')
-    .orderBy('basis')
-    .execute();
-  for (const { case_id, reason, basis, count } of rows)
-    reasons.get(case_id)!.push({ reason, basis: basis as Basis, count });
-  return reasons;
+function mostFrequentFirst(counts: ReasonCounts): QueuedCase['reasons'] {
+  return counts
+    .map(([reason, basis, count]) => ({ reason, basis, count }))
+    .sort((one, other) => other.count - one.count);
 }
 
 /** One case with its flags in the order of their arrival, its decision and the case before it. */
 export async function readCase(db: Kysely<Tables>, id: string): Promise<StoredCase | undefined> {
   return db.transaction().execute(async (transaction) => {
-    const row = await transaction.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst();
+    const row = await selectCases(transaction).where('cases.id', '=', id).executeTakeFirst();
     if (!row) return undefined;
-    const reasons = await readReasons(transaction, [id]);
     const decision = await transaction
       .selectFrom('decisions')
       .select('body')
-      .where('case_id', '=', id)
+      .where('case_seq', '=', row.seq)
       .executeTakeFirst();
     return {
-      ...toQueuedCase(row, reasons.get(id)!),
-      flags: await readFlags(transaction, id),
+      ...toQueuedCase(row),
+      flags: await readFlags(transaction, row.seq),
       decision: decision && (JSON.parse(decision.body) as Decision),
       previousCaseId: row.previous_case_id ?? undefined,
     };
   });
 }
 
-async function readFlags(db: Kysely<Tables>, caseId: string): Promise<FlagOfCase[]> {
+async function readFlags(db: Kysely<Tables>, caseSeq: number): Promise<FlagOfCase[]> {
   const rows = await db
     .selectFrom('flag_targets')
     .innerJoin('flags', 'flags.seq', 'flag_targets.flag_seq')
-    .select(['flags.id', 'reference', 'received_at', 'role', 'missing', 'body', 'position'])
-    .where('case_id', '=', caseId)
+    .select(['flags.id', 'seq', 'received_at', 'role', 'missing', 'body', 'position'])
+    .where('case_seq', '=', caseSeq)
     .orderBy('flag_seq')
     .orderBy('position')
     .execute();
   return rows.map((row) => ({
     flagId: row.id,
-    reference: row.reference,
+    number: row.seq,
     receivedAt: row.received_at,
     role: row.role,
     missing: row.missing.split(' ').filter(Boolean) as FlagOfCase['missing'],
@@ -113,7 +110,7 @@ export async function moveCase<Verdict>(
       claimedBy: row.claimed_by ?? undefined,
       sameDecision: same,
     });
-    if (change) await record(transaction, caseId, change);
+    if (change) await record(transaction, row.seq, change);
     return verdict;
   });
 }
@@ -129,20 +126,20 @@ async function readDecision(db: Kysely<Tables>, id: string) {
 
 async function record(
   db: Kysely<Tables>,
-  caseId: string,
+  caseSeq: number,
   { state, claim, decision }: CaseChange,
 ): Promise<void> {
   await db
     .updateTable('cases')
     .set({ state, ...(claim && { claimed_by: claim.by, claimed_at: claim.at }) })
-    .where('id', '=', caseId)
+    .where('seq', '=', caseSeq)
     .execute();
   if (!decision) return;
   await db
     .insertInto('decisions')
     .values({
       id: decision.decision.id,
-      case_id: caseId,
+      case_seq: caseSeq,
       decided_at: decision.at,
       decided_by: decision.by,
       digest: decision.digest,

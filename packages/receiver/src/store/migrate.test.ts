@@ -20,8 +20,8 @@ describe('migrating', () => {
   it('brings an existing database forward, keeps what it holds, and does each step once', async () => {
     const db = open();
     await migrate(db, 1000);
-    await sql`INSERT INTO flags (id, reference, digest, received_at, role, missing, body)
-      VALUES ('a', 'r', 'd', 1, 'anonymous', '', '{}')`.execute(db);
+    await sql`INSERT INTO flags (id, digest, received_at, role, missing, body)
+      VALUES ('a', 'd', 1, 'anonymous', '', '{}')`.execute(db);
     await migrate(db, 2000, [...MIGRATIONS, addMood]);
     await migrate(db, 3000, [...MIGRATIONS, addMood]);
     const { rows } = await sql<{ id: string; mood: null }>`SELECT id, mood FROM flags`.execute(db);

@@ -8,9 +8,9 @@ export async function readProgress(db: Kysely<Tables>, flagId: string): Promise<
   const rows = await db
     .selectFrom('flags')
     .innerJoin('flag_targets', 'flag_targets.flag_seq', 'flags.seq')
-    .innerJoin('cases', 'cases.id', 'flag_targets.case_id')
-    .leftJoin('decisions', 'decisions.case_id', 'cases.id')
-    .select(['reference', 'received_at', 'position', 'state', 'claimed_at', 'decisions.body as decision'])
+    .innerJoin('cases', 'cases.seq', 'flag_targets.case_seq')
+    .leftJoin('decisions', 'decisions.case_seq', 'cases.seq')
+    .select(['flags.seq', 'received_at', 'position', 'state', 'claimed_at', 'decisions.body as decision'])
     .where('flags.id', '=', flagId)
     .orderBy('position')
     .execute();
@@ -18,7 +18,7 @@ export async function readProgress(db: Kysely<Tables>, flagId: string): Promise<
   if (!first) return undefined;
   return {
     flagId,
-    reference: first.reference,
+    number: first.seq,
     receivedAt: first.received_at,
     targets: rows.map((row) => ({
       position: row.position,

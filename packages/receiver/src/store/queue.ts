@@ -1,10 +1,9 @@
 import { PRIORITIES, type State } from '@report-this/protocol';
-import { type Kysely, type Selectable, sql } from 'kysely';
-import type { QueuedCase, QueuePage, QueuePlace } from '../ports/review-store.ts';
-import { readReasons, toQueuedCase } from './case-rows.ts';
+import { type Kysely, sql } from 'kysely';
+import type { QueuePage, QueuePlace } from '../ports/review-store.ts';
+import { type CaseRow, selectCases, toQueuedCase } from './case-rows.ts';
 import type { Tables } from './tables.ts';
 
-type CaseRow = Selectable<Tables['cases']>;
 type Placed = CaseRow & { place: number };
 
 /**
@@ -24,12 +23,10 @@ export async function readQueue(
     for (const state of states) found.push(...(await casesIn(transaction, state, limit + 1, after)));
     if (after) found.push(...(await liftedCases(transaction, states, limit + 1, after)));
     const rows = found.sort(inOrder).slice(0, limit);
-    const reasons = await readReasons(
-      transaction,
-      rows.map(({ id }) => id),
-    );
-    const cases = rows.map((row): QueuedCase => toQueuedCase(row, reasons.get(row.id) ?? []));
-    return { cases, next: found.length > limit ? placeOf(rows.at(-1)!, walk) : undefined };
+    return {
+      cases: rows.map(toQueuedCase),
+      next: found.length > limit ? placeOf(rows.at(-1)!, walk) : undefined,
+    };
   });
 }
 
@@ -48,19 +45,17 @@ async function casesIn(
   limit: number,
   after: QueuePlace | undefined,
 ): Promise<Placed[]> {
-  let query = db
-    .selectFrom('cases')
-    .selectAll()
+  let query = selectCases(db)
     .select('priority as place')
     .where('state', '=', state)
     .orderBy('priority')
     .orderBy('opened_at')
-    .orderBy('id')
+    .orderBy('cases.id')
     .limit(limit);
   if (after) {
     const { walk, openedAt, id } = after;
     const priority = PRIORITIES.indexOf(after.priority);
-    query = query.where(sql<boolean>`(priority, opened_at, id) > (${priority}, ${openedAt}, ${id})`)
+    query = query.where(sql<boolean>`(priority, opened_at, cases.id) > (${priority}, ${openedAt}, ${id})`)
       .where(sql<boolean>`(opened_seq > ${walk}
         OR (coalesce(high_seq, 0) <= ${walk} AND coalesce(critical_seq, 0) <= ${walk}))`);
   }
@@ -75,19 +70,19 @@ async function liftedCases(
   { walk, priority, openedAt, id }: QueuePlace,
 ): Promise<Placed[]> {
   const place = sql<number>`CASE WHEN critical_seq <= ${walk} THEN 0 WHEN high_seq <= ${walk} THEN 1 ELSE 2 END`;
-  return db
-    .selectFrom('cases')
-    .selectAll()
+  return selectCases(db)
     .select(place.as('place'))
     .where('state', 'in', states)
     .where('opened_seq', '<=', walk)
     .where((expression) =>
       expression.or([expression('high_seq', '>', walk), expression('critical_seq', '>', walk)]),
     )
-    .where(sql<boolean>`(${place}, opened_at, id) > (${PRIORITIES.indexOf(priority)}, ${openedAt}, ${id})`)
+    .where(
+      sql<boolean>`(${place}, opened_at, cases.id) > (${PRIORITIES.indexOf(priority)}, ${openedAt}, ${id})`,
+    )
     .orderBy('place')
     .orderBy('opened_at')
-    .orderBy('id')
+    .orderBy('cases.id')
     .limit(limit)
     .execute();
 }

@@ -1,101 +1,120 @@
 import { PRIORITIES } from '@report-this/protocol';
-import type { Kept, NewFlag, NewTarget } from '../ports/intake-store.ts';
+import type { Kept, NewFlag } from '../ports/intake-store.ts';
+import { countReason, type ReasonCounts } from './reason-counts.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
+
+/** One target of a flag on its way into a case. */
+interface Joining {
+  readonly flag: NewFlag;
+  readonly seq: number;
+  readonly position: number;
+}
+
+/** The open case of a target, as far as intake changes it. */
+type OpenCase = [seq: number, priority: number, flagCount: number, lastFlaggedAt: number, reasons: string];
+
+const HIGH = PRIORITIES.indexOf('high');
+const CRITICAL = PRIORITIES.indexOf('critical');
 
 /** The hot path, in SQLite's own words: every statement is prepared once and costs a few microseconds. */
 export function prepareIntake(database: SqliteDatabase): (flags: readonly NewFlag[]) => readonly Kept[] {
-  const begin = database.prepare('BEGIN IMMEDIATE');
-  const commit = database.prepare('COMMIT');
-  const insertFlag = database.prepare(
-    `INSERT INTO flags (id, reference, digest, received_at, role, missing, body) VALUES (?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT DO NOTHING`,
+  const prepare = (sql: string) => database.prepare(sql);
+  const begin = prepare('BEGIN IMMEDIATE');
+  const commit = prepare('COMMIT');
+  const insertFlag = prepare(
+    `INSERT INTO flags (id, digest, received_at, role, missing, body) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO NOTHING`,
   );
-  const findFlag = database
-    .prepare('SELECT digest, reference, received_at, missing FROM flags WHERE id = ?')
-    .raw(true);
-  const insertReporter = database.prepare('INSERT INTO reporters (flag_id, sealed) VALUES (?, ?)');
-  const findDecidedCase = database
-    .prepare('SELECT id FROM cases WHERE target_key = ? ORDER BY opened_seq DESC LIMIT 1')
-    .raw(true);
-  const joinCase = database
-    .prepare(
-      `UPDATE cases SET flag_count = flag_count + 1, last_flagged_at = max(last_flagged_at, ?2),
-         priority = min(priority, ?3),
-         high_seq = CASE WHEN ?3 <= 1 THEN coalesce(high_seq, ?4) ELSE high_seq END,
-         critical_seq = CASE WHEN ?3 = 0 THEN coalesce(critical_seq, ?4) ELSE critical_seq END
-       WHERE target_key = ?1 AND state IN ('received', 'inReview', 'needsInfo', 'awaitingConfirmation')
-       RETURNING id`,
-    )
-    .raw(true);
-  const openCase = database.prepare(
-    `INSERT INTO cases (id, target_key, target, state, priority, flag_count, opened_at, last_flagged_at, opened_seq,
-       high_seq, critical_seq, previous_case_id)
-     VALUES (?1, ?2, ?3, 'received', ?4, 1, ?5, ?5, ?6,
-       CASE WHEN ?4 <= 1 THEN ?6 END, CASE WHEN ?4 = 0 THEN ?6 END, ?7)`,
+  const findFlag = prepare('SELECT seq, digest, received_at, missing FROM flags WHERE id = ?').raw(true);
+  const insertReporter = prepare('INSERT INTO reporters (flag_seq, sealed) VALUES (?, ?)');
+  const findOpenCase = prepare(
+    `SELECT seq, priority, flag_count, last_flagged_at, reasons FROM cases
+     WHERE target_key = ? AND state IN ('received', 'inReview', 'needsInfo', 'awaitingConfirmation')`,
+  ).raw(true);
+  const findLastCase = prepare(
+    `SELECT id FROM cases
+     WHERE target_key = ? AND state NOT IN ('received', 'inReview', 'needsInfo', 'awaitingConfirmation')
+     ORDER BY seq DESC LIMIT 1`,
+  ).raw(true);
+  const openCase = prepare(
+    `INSERT INTO cases (id, target_key, state, priority, flag_count, reasons, opened_at, last_flagged_at, opened_seq,
+       opened_position, high_seq, critical_seq, previous_case_id)
+     VALUES (?, ?, 'received', ?, 0, '[]', ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const countReason = database.prepare(
-    `INSERT INTO case_reasons (case_id, reason, basis, count) VALUES (?, ?, ?, 1)
-     ON CONFLICT (case_id, reason, basis) DO UPDATE SET count = count + 1`,
+  const updateCase = prepare(
+    'UPDATE cases SET flag_count = ?, last_flagged_at = ?, reasons = ? WHERE seq = ?',
   );
-  const insertTarget = database.prepare(
-    'INSERT INTO flag_targets (case_id, flag_seq, position) VALUES (?, ?, ?)',
+  const liftCase = prepare(
+    'UPDATE cases SET priority = ?, high_seq = coalesce(high_seq, ?), critical_seq = ? WHERE seq = ?',
   );
+  const insertTarget = prepare('INSERT INTO flag_targets (flag_seq, position, case_seq) VALUES (?, ?, ?)');
 
-  function keepFlag(flag: NewFlag): { kept: Kept; seq?: number } {
+  function keepFlag(flag: NewFlag): Kept {
     const missing = flag.missing.join(' ');
-    const { changes, lastInsertRowid } = insertFlag.run([
-      flag.id,
-      flag.reference,
-      flag.digest,
-      flag.receivedAt,
-      flag.role,
-      missing,
-      flag.body,
-    ]);
-    if (changes === 0) return { kept: readKept(flag) };
-    if (flag.sealedReporter) insertReporter.run([flag.id, flag.sealedReporter]);
-    return { kept: { outcome: 'new', flag }, seq: Number(lastInsertRowid) };
+    const row = [flag.id, flag.digest, flag.receivedAt, flag.role, missing, flag.body];
+    const { changes, lastInsertRowid } = insertFlag.run(row);
+    if (changes === 0) return readKept(flag);
+    const number = Number(lastInsertRowid);
+    if (flag.sealedReporter) insertReporter.run([number, flag.sealedReporter]);
+    const { id, digest, receivedAt } = flag;
+    return { outcome: 'new', flag: { id, digest, receivedAt, missing: flag.missing, number } };
   }
 
-  /** Whose id or reference it was. */
   function readKept(flag: NewFlag): Kept {
-    const row = findFlag.get([flag.id]) as [string, string, number, string] | undefined;
-    if (!row) return { outcome: 'referenceTaken' };
-    const [digest, reference, receivedAt, missing] = row;
+    const [number, digest, receivedAt, missing] = findFlag.get([flag.id]) as [number, string, number, string];
     if (digest !== flag.digest) return { outcome: 'conflict' };
     const elements = missing.split(' ').filter(Boolean) as NewFlag['missing'];
-    return { outcome: 'same', flag: { id: flag.id, digest, reference, receivedAt, missing: elements } };
+    return { outcome: 'same', flag: { id: flag.id, digest, receivedAt, missing: elements, number } };
   }
 
-  /** The open case of a target: joined, or opened by this flag. */
-  function keepCase(flag: NewFlag, seq: number, { key, target, caseId }: NewTarget): string {
-    const priority = PRIORITIES.indexOf(flag.priority);
-    const open = joinCase.get([key, flag.receivedAt, priority, seq]) as [string] | undefined;
-    if (open) return open[0];
-    const decided = findDecidedCase.get([key]) as [string] | undefined;
-    openCase.run([caseId, key, target, priority, flag.receivedAt, seq, decided?.[0] ?? null]);
-    return caseId;
-  }
-
-  function keepCases(kept: readonly Joining[]): void {
-    let last: { key: string; seq: number; caseId: string } | undefined;
-    for (const { flag, seq, target, position } of kept) {
-      if (last?.key !== target.key || last.seq !== seq) {
-        const caseId = keepCase(flag, seq, target);
-        countReason.run([caseId, flag.reason, flag.basis]);
-        last = { key: target.key, seq, caseId };
-      }
-      insertTarget.run([last.caseId, seq, position]);
+  /** Brings the targets with one key, of whatever flags, into their case. */
+  function join(key: string, joining: readonly Joining[]): void {
+    const [seq, priority, flagCount, lastFlaggedAt, reasons] =
+      (findOpenCase.get([key]) as OpenCase | undefined) ?? open(key, joining[0]!);
+    let counts: ReasonCounts = JSON.parse(reasons) as ReasonCounts;
+    let [urgency, flags, last] = [priority, flagCount, lastFlaggedAt];
+    let before: NewFlag | undefined;
+    for (const { flag, seq: flagSeq, position } of joining) {
+      insertTarget.run([flagSeq, position, seq]);
+      if (flag === before) continue; // a flag that names a target twice counts once
+      before = flag;
+      flags++;
+      last = Math.max(last, flag.receivedAt);
+      counts = countReason(counts, flag.reason, flag.basis);
+      const wanted = PRIORITIES.indexOf(flag.priority);
+      if (wanted >= urgency) continue;
+      liftCase.run([wanted, flagSeq, wanted === CRITICAL ? flagSeq : null, seq]);
+      urgency = wanted;
     }
+    updateCase.run([flags, last, JSON.stringify(counts), seq]);
+  }
+
+  function open(key: string, { flag, seq, position }: Joining): OpenCase {
+    const before = findLastCase.get([key]) as [string] | undefined;
+    const priority = PRIORITIES.indexOf(flag.priority);
+    const { caseId } = flag.targets[position]!;
+    const lifted = [priority <= HIGH ? seq : null, priority === CRITICAL ? seq : null];
+    const row = [
+      caseId,
+      key,
+      priority,
+      flag.receivedAt,
+      flag.receivedAt,
+      seq,
+      position,
+      ...lifted,
+      before?.[0] ?? null,
+    ];
+    return [Number(openCase.run(row).lastInsertRowid), priority, 0, flag.receivedAt, '[]'];
   }
 
   return (flags) => {
     begin.run([]);
     try {
-      const outcomes = flags.map(keepFlag);
-      keepCases(joiningOf(flags, outcomes));
+      const kept = flags.map(keepFlag);
+      for (const [key, joining] of byKey(flags, kept)) join(key, joining);
       commit.run([]);
-      return outcomes.map(({ kept }) => kept);
+      return kept;
     } catch (error) {
       if (database.inTransaction) database.exec('ROLLBACK');
       throw error;
@@ -103,20 +122,21 @@ export function prepareIntake(database: SqliteDatabase): (flags: readonly NewFla
   };
 }
 
-interface Joining {
-  readonly flag: NewFlag;
-  readonly seq: number;
-  readonly target: NewTarget;
-  readonly position: number;
+/**
+ * The targets of the new flags by key, the keys in order: writers that take rows in one order never wait for each other in
+ * a ring.
+ */
+function byKey(flags: readonly NewFlag[], kept: readonly Kept[]): [string, Joining[]][] {
+  const joining = new Map<string, Joining[]>();
+  for (const [index, flag] of flags.entries()) {
+    const outcome = kept[index]!;
+    if (outcome.outcome !== 'new') continue;
+    for (const [position, { key }] of flag.targets.entries()) {
+      const one = { flag, seq: outcome.flag.number, position };
+      const others = joining.get(key);
+      if (others) others.push(one);
+      else joining.set(key, [one]);
+    }
+  }
+  return [...joining].sort(([one], [other]) => (one < other ? -1 : 1));
 }
-
-/** The targets of the new flags, sorted by key: writers that take rows in one order never wait for each other in a ring. */
-function joiningOf(flags: readonly NewFlag[], outcomes: readonly { seq?: number }[]): Joining[] {
-  const joining = flags.flatMap((flag, index): Joining[] => {
-    const seq = outcomes[index]!.seq;
-    return seq === undefined ? [] : flag.targets.map((target, position) => ({ flag, seq, target, position }));
-  });
-  return joining.sort((one, other) => compare(one.target.key, other.target.key) || one.seq - other.seq);
-}
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

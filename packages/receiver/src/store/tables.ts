@@ -6,17 +6,15 @@ export interface Tables {
   reporters: ReportersTable;
   flag_targets: FlagTargetsTable;
   cases: CasesTable;
-  case_reasons: CaseReasonsTable;
   decisions: DecisionsTable;
   moderators: ModeratorsTable;
   migrations: { version: number; applied_at: number };
 }
 
-interface FlagsTable {
-  /** The order of intake: a flag that was kept later has a higher one. */
+export interface FlagsTable {
+  /** The order of intake: a flag that was kept later has a higher one. Never given again. */
   seq: Generated<number>;
   id: string;
-  reference: string;
   digest: string;
   received_at: number;
   role: string;
@@ -27,29 +25,32 @@ interface FlagsTable {
 }
 
 /** Who sent a flag, apart from it: nothing joins this table but a logged reveal. */
-interface ReportersTable {
-  flag_id: string;
+export interface ReportersTable {
+  flag_seq: number;
   sealed: Uint8Array;
 }
 
-interface FlagTargetsTable {
-  case_id: string;
+export interface FlagTargetsTable {
   flag_seq: number;
   position: number;
+  case_seq: number;
 }
 
-interface CasesTable {
+export interface CasesTable {
+  seq: Generated<number>;
   id: string;
   target_key: string;
-  target: string;
   state: string;
   /** The place in `PRIORITIES`: 0 is the most urgent. */
   priority: number;
   flag_count: number;
+  /** What its flags say, counted: JSON of `[reason, basis, count]` in the order they first came. */
+  reasons: string;
   opened_at: number;
   last_flagged_at: number;
-  /** The flag that opened it. */
+  /** The flag that opened it, and which of its targets it is: the case is described as that flag has it. */
   opened_seq: number;
+  opened_position: number;
   /** The flags that first made it at least `high`, and `critical`. A walk through the queue needs them: see `queue.ts`. */
   high_seq: number | null;
   critical_seq: number | null;
@@ -58,16 +59,9 @@ interface CasesTable {
   previous_case_id: string | null;
 }
 
-interface CaseReasonsTable {
-  case_id: string;
-  reason: string;
-  basis: string;
-  count: number;
-}
-
-interface DecisionsTable {
+export interface DecisionsTable {
   id: string;
-  case_id: string;
+  case_seq: number;
   decided_at: number;
   decided_by: string;
   /** Of the draft, by which a repeat is told from a conflict. */
@@ -75,7 +69,7 @@ interface DecisionsTable {
   body: string;
 }
 
-interface ModeratorsTable {
+export interface ModeratorsTable {
   name: string;
   key_hash: string;
 }

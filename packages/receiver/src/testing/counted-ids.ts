@@ -1,14 +1,11 @@
-import { referenceOf } from '@report-this/protocol';
 import type { IdSource } from '../ports/id-source.ts';
 
-/** Ids that count: the first case is `…0001`, the first reference `F-0000-0001-1`. */
+/** Ids that count: the first case is `…0001`. */
 export function countedIds(): IdSource {
   let cases = 0;
-  let references = 0;
   let requests = 0;
   return {
     caseId: () => `0192f3a1-0000-7000-8000-${(++cases).toString(16).padStart(12, '0')}`,
-    reference: () => referenceOf(++references),
     requestId: () => `request-${++requests}`,
   };
 }

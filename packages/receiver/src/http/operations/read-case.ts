@@ -5,5 +5,5 @@ import { moderated, noSuchCase } from './moderated.ts';
 /** SPEC §8.3.1: a case with all its flags. */
 export const readCase = moderated(async ({ id }, { review }) => {
   const stored = await review.store.readCase(id);
-  return stored ? json(200, caseOf(stored)) : noSuchCase();
+  return stored ? json(200, caseOf(stored, review.referenceFor)) : noSuchCase();
 });

@@ -269,7 +269,7 @@ export const pl: Labels = {
     'terms.nudity': { label: 'Nagość', help: 'Nagie osoby tam, gdzie nie powinno ich być.' },
     'terms.age_restricted': {
       label: 'Bez właściwej granicy wieku',
-      help: 'To powinno być dostępne tylko dla starszych osób.',
+      help: 'Granicy wieku brakuje albo jest za niska.',
     },
     'terms.geographic': {
       label: 'Nie dla tego kraju',

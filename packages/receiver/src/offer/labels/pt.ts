@@ -275,7 +275,7 @@ export const pt: Labels = {
     'terms.nudity': { label: 'Nudez', help: 'Pessoas nuas onde não deviam aparecer.' },
     'terms.age_restricted': {
       label: 'Sem o limite de idade certo',
-      help: 'Devia ser só para pessoas mais velhas.',
+      help: 'O limite de idade falta ou é demasiado baixo.',
     },
     'terms.geographic': { label: 'Não é para este país', help: 'Não pode ser mostrado nem vendido aqui.' },
     'terms.language': { label: 'Língua errada', help: 'Uma língua diferente da que se usa aqui.' },

@@ -275,7 +275,7 @@ export const ro: Labels = {
     'terms.nudity': { label: 'Nuditate', help: 'Persoane dezbrăcate acolo unde nu își au locul.' },
     'terms.age_restricted': {
       label: 'Fără limita de vârstă potrivită',
-      help: 'Ar trebui să fie doar pentru persoane mai mari.',
+      help: 'Limita de vârstă lipsește sau este prea mică.',
     },
     'terms.geographic': { label: 'Nu este pentru această țară', help: 'Nu poate fi arătat sau vândut aici.' },
     'terms.language': { label: 'Altă limbă', help: 'O altă limbă decât cea cerută aici.' },

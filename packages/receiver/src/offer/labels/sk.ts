@@ -263,7 +263,7 @@ export const sk: Labels = {
     'terms.nudity': { label: 'Nahota', help: 'Nahí ľudia tam, kam to nepatrí.' },
     'terms.age_restricted': {
       label: 'Bez správnej vekovej hranice',
-      help: 'Malo by to byť len pre starších.',
+      help: 'Veková hranica chýba alebo je príliš nízka.',
     },
     'terms.geographic': { label: 'Nie je pre túto krajinu', help: 'Tu sa to nesmie ukazovať ani predávať.' },
     'terms.language': { label: 'Nesprávny jazyk', help: 'Iný jazyk, než aký sa tu používa.' },

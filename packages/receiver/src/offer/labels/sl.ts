@@ -261,7 +261,10 @@ export const sl: Labels = {
       help: 'Spolne slike ali besedila tam, kamor ne sodijo.',
     },
     'terms.nudity': { label: 'Golota', help: 'Goli ljudje tam, kamor to ne sodi.' },
-    'terms.age_restricted': { label: 'Brez prave starostne meje', help: 'Moralo bi biti samo za starejše.' },
+    'terms.age_restricted': {
+      label: 'Brez prave starostne meje',
+      help: 'Starostna meja manjka ali je prenizka.',
+    },
     'terms.geographic': { label: 'Ni za to državo', help: 'Tukaj se to ne sme prikazovati ali prodajati.' },
     'terms.language': { label: 'Napačen jezik', help: 'Drug jezik od tistega, ki se uporablja tukaj.' },
     'terms.goods_not_permitted': {
