@@ -15,8 +15,9 @@ import { targetChecks } from './checks/target.ts';
 import { transportChecks } from './checks/transport.ts';
 import { vectorChecks } from './checks/vector.ts';
 
-/** What a receiver claims to keep to: the core of the protocol, or the extension `review`. */
-export type Profile = 'core' | 'review';
+/** What a receiver claims to keep to: the core of the protocol, or an extension of it. */
+export const PROFILES = ['core', 'review'] as const;
+export type Profile = (typeof PROFILES)[number];
 
 /** The checks of a profile, in the order in which they run. */
 export function checks(profile: Profile): Check[] {

@@ -1,15 +1,23 @@
 import { parseArgs } from 'node:util';
+import { type Profile, PROFILES } from './checks.ts';
+
+/** The forms in which the command writes a report. */
+export const REPORT_FORMS = ['text', 'json', 'markdown', 'html'] as const;
+export type ReportForm = (typeof REPORT_FORMS)[number];
 
 /** What the command was asked to do. */
 export interface CommandLine {
   /** The receiver's URL; absent when none is needed. */
   readonly receiver?: string;
-  readonly json: boolean;
+  /** How to write the report. */
+  readonly report: ReportForm;
+  /** What to judge; empty for the core, and the extension `review` when there is a key. */
+  readonly profiles: readonly Profile[];
   readonly list: boolean;
   readonly help: boolean;
   /** Ids of checks; empty for all. */
   readonly only: readonly string[];
-  /** Keys of moderators; with any, the extension `review` is judged too. */
+  /** Keys of moderators, for the extension `review`. */
   readonly moderatorKeys: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
@@ -23,6 +31,8 @@ export class UsageError extends Error {
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
+  report: { type: 'string' },
+  profile: { type: 'string', multiple: true, default: [] as string[] },
   list: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   only: { type: 'string', multiple: true, default: [] as string[] },
@@ -42,10 +52,11 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   }
   return {
     ...(receiver !== undefined && { receiver }),
-    json,
+    report: readWord('--report', values.report ?? (json ? 'json' : 'text'), REPORT_FORMS),
+    profiles: listed(values.profile).map((profile) => readWord('--profile', profile, PROFILES)),
     list,
     help,
-    only: values.only.flatMap((ids) => ids.split(',')).filter((id) => id !== ''),
+    only: listed(values.only),
     moderatorKeys: values['moderator-key'],
     headers: Object.fromEntries(values.header.map(readHeader)),
     timeoutMs: readMs('--timeout', values.timeout, 1),
@@ -73,6 +84,15 @@ function readHeader(line: string): [string, string] {
   } catch (cause) {
     throw new UsageError("Write a header as 'Name: value'.", { cause });
   }
+}
+
+/** Words that were given one by one or with commas between. */
+const listed = (words: readonly string[]) => words.flatMap((word) => word.split(',')).filter(Boolean);
+
+function readWord<Word extends string>(option: string, text: string, words: readonly Word[]): Word {
+  const word = words.find((known) => known === text);
+  if (word === undefined) throw new UsageError(`${option} takes one of ${words.join(', ')}.`);
+  return word;
 }
 
 function readMs(option: string, text: string, least: number): number {

@@ -1,7 +1,9 @@
 import type { Check } from './check.ts';
-import { checks } from './checks.ts';
-import { type CommandLine, readCommandLine, UsageError } from './command-line.ts';
+import { checks, type Profile } from './checks.ts';
+import { type CommandLine, readCommandLine, type ReportForm, UsageError } from './command-line.ts';
+import { reportHtml } from './report-html.ts';
 import { reportJson } from './report-json.ts';
+import { reportMarkdown } from './report-markdown.ts';
 import { headingText, summaryText, verdictText } from './report-text.ts';
 import { run, UnreachableReceiver } from './run.ts';
 import { selectChecks } from './select-checks.ts';
@@ -29,6 +31,14 @@ export async function runCommand(words: readonly string[], output: Output): Prom
   }
 }
 
+/** What is written when the run is over: of a text report its end, of the others all of it. */
+const CLOSINGS = {
+  text: (_receiver, verdicts) => summaryText(verdicts),
+  json: reportJson,
+  markdown: reportMarkdown,
+  html: reportHtml,
+} satisfies Record<ReportForm, typeof reportJson>;
+
 async function obey(line: CommandLine, output: Output): Promise<ExitCode> {
   if (line.help) {
     output.report(USAGE);
@@ -42,7 +52,8 @@ async function obey(line: CommandLine, output: Output): Promise<ExitCode> {
     return 0;
   }
   const { receiver, headers, moderatorKeys, timeoutMs, pauseMs } = line;
-  if (!line.json) output.report(headingText(receiver));
+  const isText = line.report === 'text';
+  if (isText) output.report(headingText(receiver));
   const verdicts = await run({
     receiver,
     headers,
@@ -50,18 +61,24 @@ async function obey(line: CommandLine, output: Output): Promise<ExitCode> {
     timeoutMs,
     pauseMs,
     checks: chosen,
-    onVerdict: (verdict) => line.json || output.report(verdictText(verdict)),
+    onVerdict: (verdict) => isText && output.report(verdictText(verdict)),
   });
-  output.report(line.json ? reportJson(receiver, verdicts) : summaryText(verdicts));
+  output.report(CLOSINGS[line.report](receiver, verdicts, { judgedAt: new Date() }));
   return summaryOf(verdicts).conforms ? 0 : 1;
 }
 
-function chosenChecks({ only: ids, moderatorKeys, list }: CommandLine): Check[] {
-  const all = [...checks('core'), ...(list || moderatorKeys.length > 0 ? checks('review') : [])];
+function chosenChecks(line: CommandLine): Check[] {
+  const { only: ids } = line;
+  const all = profilesOf(line).flatMap(checks);
   if (ids.length === 0) return all;
   try {
     return selectChecks(all, ids);
   } catch (cause) {
     throw new UsageError(`${(cause as RangeError).message} --list shows them all.`, { cause });
   }
+}
+
+function profilesOf({ profiles, moderatorKeys, list }: CommandLine): readonly Profile[] {
+  if (profiles.length > 0) return [...new Set(profiles)];
+  return list || moderatorKeys.length > 0 ? ['core', 'review'] : ['core'];
 }

@@ -1,5 +1,5 @@
 export type { Check, Level } from './check.ts';
-export { checks, type Profile } from './checks.ts';
+export { checks, type Profile, PROFILES } from './checks.ts';
 export {
   type Context,
   type ContextOptions,
@@ -12,13 +12,16 @@ export type { Exchange, Sending } from './exchange.ts';
 export { Finding } from './finding.ts';
 export { judge } from './judge.ts';
 export type { ListedReason, OfferFacts } from './offer-facts.ts';
+export { reportHtml } from './report-html.ts';
 export {
   type Report,
   type ReportedExchange,
   type ReportedVerdict,
   reportJson,
   reportOf,
+  type ReportOptions,
 } from './report-json.ts';
+export { reportMarkdown } from './report-markdown.ts';
 export { reportText } from './report-text.ts';
 export { run, type RunOptions, UnreachableReceiver } from './run.ts';
 export type { Changes, SampleFlag } from './sample-flag.ts';

@@ -10,7 +10,11 @@ export interface Report {
   /** The version of the protocol that was judged. */
   readonly specversion: string;
   readonly receiver: string;
+  /** When the run ended; absent when nobody said. */
+  readonly judgedAt?: string;
   readonly summary: Summary;
+  /** The clauses of which a MUST is not kept, each once. */
+  readonly failedClauses: readonly string[];
   readonly verdicts: readonly ReportedVerdict[];
 }
 
@@ -31,22 +35,44 @@ export interface ReportedExchange {
   readonly response: { status: number; headers: Record<string, string>; body: string };
 }
 
+/** What a report says besides how the checks came out. */
+export interface ReportOptions {
+  /** When the run ended. @default left out */
+  readonly judgedAt?: Date;
+}
+
 const MOST_CHARACTERS = 4096;
 
 /** Makes the report of a run. */
-export function reportOf(receiver: string, verdicts: readonly Verdict[]): Report {
+export function reportOf(
+  receiver: string,
+  verdicts: readonly Verdict[],
+  { judgedAt }: ReportOptions = {},
+): Report {
   return {
     kit: '@report-this/conformance',
     specversion: SPECVERSION,
     receiver,
+    ...(judgedAt && { judgedAt: judgedAt.toISOString() }),
     summary: summaryOf(verdicts),
+    failedClauses: failedClausesOf(verdicts),
     verdicts: verdicts.map(reported),
   };
 }
 
 /** Writes the report of a run as JSON. */
-export function reportJson(receiver: string, verdicts: readonly Verdict[]): string {
-  return `${JSON.stringify(reportOf(receiver, verdicts), null, 2)}\n`;
+export function reportJson(
+  receiver: string,
+  verdicts: readonly Verdict[],
+  options: ReportOptions = {},
+): string {
+  return `${JSON.stringify(reportOf(receiver, verdicts, options), null, 2)}\n`;
+}
+
+/** The clauses of which a MUST is not kept, each once, in the order in which they were judged. */
+export function failedClausesOf(verdicts: readonly Verdict[]): string[] {
+  const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
+  return [...new Set(failed.map(({ check }) => check.clause))];
 }
 
 function reported({ check, outcome, finding, evidence }: Verdict): ReportedVerdict {

@@ -1,10 +1,11 @@
 import { SPECVERSION } from '@report-this/protocol';
 import type { Exchange } from './exchange.ts';
 import { excerptOf } from './excerpt.ts';
+import { failedClausesOf } from './report-json.ts';
+import { conclusionText, countsText, OUTCOME_WORDS } from './report-words.ts';
 import { summaryOf } from './summary.ts';
 import type { Verdict } from './verdict.ts';
 
-const WORDS = { pass: 'pass', fail: 'FAIL', warn: 'warn' } as const;
 const MOST_CHARACTERS = 300;
 
 /** Opens the report of a run. */
@@ -14,7 +15,7 @@ export function headingText(receiver: string): string {
 
 /** Writes one verdict: a line, and below it the finding and what went over the wire when it is not a pass. */
 export function verdictText({ check, outcome, finding, evidence }: Verdict): string {
-  const lines = [`${WORDS[outcome]}  ${check.clause.padEnd(5)}  ${check.id}  ${check.title}`];
+  const lines = [`${OUTCOME_WORDS[outcome]}  ${check.clause.padEnd(5)}  ${check.id}  ${check.title}`];
   if (finding !== undefined)
     lines.push(`      ${excerptOf(finding, 1000)}`, ...evidence.flatMap(exchangeLines));
   return `${lines.join('\n')}\n`;
@@ -22,13 +23,8 @@ export function verdictText({ check, outcome, finding, evidence }: Verdict): str
 
 /** Closes the report of a run. */
 export function summaryText(verdicts: readonly Verdict[]): string {
-  const { conforms, passed, failed, warned } = summaryOf(verdicts);
-  const failures = verdicts.filter(({ outcome }) => outcome === 'fail');
-  const clauses = [...new Set(failures.map(({ check }) => check.clause))].join(', ');
-  const conclusion = conforms
-    ? 'This receiver conforms.'
-    : `This receiver does not conform. It fails ${clauses || 'to be judged'}.`;
-  return `\n${passed} passed, ${failed} failed, ${warned} warned. ${conclusion}\n`;
+  const summary = summaryOf(verdicts);
+  return `\n${countsText(summary)} ${conclusionText(summary, failedClausesOf(verdicts))}\n`;
 }
 
 /** Writes the whole report of a run. */

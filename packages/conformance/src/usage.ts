@@ -3,9 +3,11 @@ export const USAGE = `Judges a receiver of the flag protocol.
 
   report-this-conformance <receiver URL> [options]
 
-  --json                 write the report as JSON
+  --report <form>        text, json, markdown or html: one page that needs nothing else (text)
+  --json                 the same as --report json
+  --profile <profile,…>  core or review (core, and review when there is a key)
   --only <id,…>          run only these checks, or all below a word: receipt,offer.etag
-  --moderator-key <key>  judge the extension review too; twice, with the keys of two moderators
+  --moderator-key <key>  for the extension review; twice, with the keys of two moderators
   --list                 list the checks and run none
   --header <name: value> send a header with every request; may be repeated
   --timeout <ms>         how long one check may take (20000)

@@ -69,6 +69,8 @@ describe('report-this-conformance', () => {
     [['https://one.example?x=1'], 'a URL with a query'],
     [['https://one.example', '--header', 'no colon'], 'a header without a colon'],
     [['https://one.example', '--header', 'X-Name: \u2713'], 'a header that cannot be sent'],
+    [['https://one.example', '--report', 'pdf'], 'a form of report that does not exist'],
+    [['https://one.example', '--profile', 'core,appeals'], 'a profile that does not exist'],
     [['https://one.example', '--quickly'], 'an option that does not exist'],
   ] as const) {
     it(`ends with 2 and explains itself for ${what}`, async () => {
@@ -85,6 +87,30 @@ describe('report-this-conformance', () => {
     assert.equal(code, 1);
     assert.match(report, /not-found/);
     assert.doesNotMatch(report, /key-of-a-moderator/);
+  });
+
+  for (const [form, beginning] of [
+    ['text', /^The flag protocol 1\.0/],
+    ['json', /^\{/],
+    ['markdown', /^# Conformance to the flag protocol\n/],
+    ['html', /^<!doctype html>/],
+  ] as const) {
+    it(`writes the report as ${form}`, async () => {
+      const { code, report } = await command(sound.origin + path, '--report', form, '--only', 'offer.form');
+      assert.equal(code, 0);
+      assert.match(report, beginning);
+      assert.match(report, /offer\.form/);
+    });
+  }
+
+  it('judges the profiles that it is given, and no other', async () => {
+    const { report: core } = await command('--list', '--profile', 'core');
+    const { report: review } = await command('--list', '--profile', 'review');
+    const { report: both } = await command('--list', '--profile', 'core,review');
+    assert.match(core, /offer\.form/);
+    assert.doesNotMatch(core, /review\./);
+    assert.doesNotMatch(review, /offer\.form/);
+    assert.equal(both, core + review);
   });
 
   it('lists the checks with their clauses', async () => {

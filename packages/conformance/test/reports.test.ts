@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checks, type Report, reportJson, reportText, run, selectChecks } from '../src/index.ts';
+import {
+  checks,
+  type Report,
+  reportHtml,
+  reportJson,
+  reportMarkdown,
+  reportText,
+  run,
+  selectChecks,
+} from '../src/index.ts';
 import { memoryReceiver } from './memory-receiver.test-helper.ts';
 import { answers, header, isOffer, json } from './sabotage.test-helper.ts';
 
@@ -29,6 +38,7 @@ describe('the JSON report', () => {
         ['receipt.created', 'pass'],
       ],
     );
+    assert.deepEqual(report.failedClauses, ['3.1.1']);
     assert.deepEqual(report.summary, { conforms: false, passed: 2, failed: 1, warned: 1 });
   });
 
@@ -60,5 +70,81 @@ describe('the text report', () => {
     const [passed] = verdicts;
     const text = reportText(url, [{ ...passed!, outcome: 'fail', finding: 'Got \u001b[2Jnothing.' }]);
     assert.ok(!text.includes('\u001b'));
+  });
+});
+
+// what a receiver may send to whoever reads a report about it
+const hostile = '</pre><script>alert(1)</script> & `````` | "\'';
+const shown = verdicts.map((verdict) => ({
+  ...verdict,
+  ...(verdict.finding && { finding: `${verdict.finding} ${hostile}` }),
+  evidence: verdict.evidence.map((exchange) => ({
+    ...exchange,
+    response: { ...exchange.response, text: `${exchange.response.text}\n${hostile}` },
+  })),
+}));
+const judgedAt = new Date('2026-11-21T12:00:00Z');
+
+describe('the Markdown report', () => {
+  const markdown = reportMarkdown(url, shown, { judgedAt });
+
+  it('concludes, and says when', () => {
+    assert.match(
+      markdown,
+      /^\*\*This receiver does not conform\. It fails 3\.1\.1\.\*\* 2 passed, 1 failed, 1 warned\.$/m,
+    );
+    assert.match(markdown, /^- Judged at: 2026-11-21T12:00:00.000Z$/m);
+  });
+
+  it('shows request and response of everything that is no pass', () => {
+    assert.match(markdown, /^### FAIL 3\.1\.1 `offer\.form`$/m);
+    assert.match(markdown, /^### warn 3\.1\.5 `offer\.etag`$/m);
+    assert.match(markdown, /^GET https:\/\/memory\.example\/report-this$/m);
+    assert.match(markdown, /^\{"specversions"/m);
+    assert.doesNotMatch(markdown, /let-me-in/);
+  });
+
+  it('has a row for every check', () => {
+    for (const { check } of shown)
+      assert.match(markdown, new RegExp(`^\\| \\w+ \\| ${check.clause} \\| .*${check.id}`, 'm'));
+  });
+
+  it('lets no text of a receiver out of its block, or mean anything outside one', () => {
+    const fences = [...markdown.matchAll(/^(`{3,})/gm)].map(([, fence]) => fence);
+    assert.ok(fences.includes('```````'), 'a fence longer than any in the text');
+    assert.match(markdown, /^> .*\\<script\\>/m);
+  });
+});
+
+describe('the HTML report', () => {
+  const page = reportHtml(url, shown, { judgedAt });
+
+  it('shows request and response of everything that is no pass', () => {
+    assert.equal([...page.matchAll(/<article /g)].length, 2);
+    assert.match(page, /<pre>GET https:\/\/memory\.example\/report-this\nx-gate: \(given\)<\/pre>/);
+    assert.match(page, /<pre>200\n[^<]*&#34;specversions&#34;/);
+    assert.doesNotMatch(page, /let-me-in/);
+  });
+
+  it('needs nothing else and runs nothing, whatever a receiver sent', () => {
+    assert.doesNotMatch(page, /<script|<link|<img|<iframe|\bsrc=|@import|url\(|\bon[a-z]+=/i);
+    assert.match(page, /&#60;script&#62;alert\(1\)&#60;\/script&#62; &#38;/);
+    assert.match(
+      page,
+      /http-equiv="Content-Security-Policy"\s+content="default-src 'none'; style-src 'unsafe-inline'"/,
+    );
+  });
+
+  it('has a row for every check, and a link from what is no pass to what was seen', () => {
+    assert.equal([...page.matchAll(/<td>\s*<span class="badge/g)].length, shown.length);
+    for (const [, id] of page.matchAll(/href="#([^"]+)"/g))
+      assert.ok(page.includes(`<article id="${id}"`), id);
+    assert.equal([...page.matchAll(/href="#/g)].length, 2);
+  });
+
+  it('says so when all is kept', () => {
+    const [passed] = verdicts;
+    assert.match(reportHtml(url, [passed!]), /Every clause that was judged is kept\./);
+    assert.doesNotMatch(reportHtml(url, [passed!]), /<article/);
   });
 });
