@@ -34,7 +34,7 @@ export const is: Labels = {
     },
     impersonation: {
       label: 'Þykist vera einhver annar',
-      help: 'Falskt nafn, stolinn aðgangur eða gerviaðgangur.',
+      help: 'Falskt nafn, stolinn aðgangur eða falskur aðgangur.',
     },
     ip: {
       label: 'Höfundarréttur eða vörumerki',
@@ -196,7 +196,7 @@ export const is: Labels = {
       help: 'Notar nafn annarrar manneskju eða fyrirtækis, eða stolinn aðgang.',
     },
     'fraud.inauthentic_account': {
-      label: 'Gerviaðgangur',
+      label: 'Falskur aðgangur',
       help: 'Tölvuforrit eða aðgangur manneskju sem er ekki til.',
     },
     'fraud.inauthentic_listing': {
@@ -281,6 +281,6 @@ export const is: Labels = {
   },
   goodFaith: {
     textId: 'good-faith-1.is',
-    text: 'Ég tel í góðri trú að þessar upplýsingar séu réttar og tæmandi.',
+    text: 'Ég tel í góðri trú að þessar upplýsingar séu réttar og fullnægjandi.',
   },
 };

@@ -5,7 +5,7 @@ export const mt: Labels = {
   groups: {
     spam: {
       label: 'Spam jew qerq',
-      help: 'Reklami li ħadd ma talab, jew xi qerq biex jieħdu flus jew passwords.',
+      help: 'Reklami li ħadd ma talabhom, jew xi qerq biex jieħdu flus jew passwords.',
     },
     harassment: {
       label: 'Bullying jew fastidju',
@@ -23,10 +23,13 @@ export const mt: Labels = {
       label: 'Ħsara lilek innifsek jew suwiċidju',
       help: 'Xi ħadd jista’ jweġġa’ lilu nnifsu, jew iħeġġeġ lil oħrajn jagħmlu dan.',
     },
-    sexual: { label: 'Kontenut sesswali jew għera', help: 'Anki ritratti intimi maqsuma mingħajr kunsens.' },
+    sexual: {
+      label: 'Kontenut sesswali jew għera',
+      help: 'Anki immaġnijiet intimi maqsuma mingħajr kunsens.',
+    },
     child: {
       label: 'Sikurezza tat-tfal',
-      help: 'Tifel jew tifla qed jiġu abbużati, avviċinati jew jinsabu fil-periklu. M’hemmx bżonn tagħti ismek.',
+      help: 'Tfal qed jiġu abbużati, avviċinati jew jinsabu fil-periklu. M’hemmx bżonn tagħti ismek.',
     },
     privacy: {
       label: 'Informazzjoni privata',
@@ -41,16 +44,16 @@ export const mt: Labels = {
       label: 'Falz jew qarrieqi',
       help: 'Affermazzjonijiet mhux veri dwar aħbarijiet, saħħa, elezzjonijiet jew prodotti.',
     },
-    other: { label: 'Xi ħaġa oħra', help: 'Xejn minn dawn ma jaqbel, jew m’intix ċert.' },
+    other: { label: 'Xi ħaġa oħra', help: 'Xejn minn dawn ma jaqbel, jew għandek dubju.' },
   },
   reasons: {
     'child.csam': {
-      label: 'Ritratti sesswali ta’ tfal',
-      help: 'Ritratti jew vidjows ta’ abbuż sesswali tat-tfal. Taqsamhomx u tissejvjahomx.',
+      label: 'Immaġnijiet sesswali ta’ tfal',
+      help: 'Ritratti jew vidjows ta’ abbuż sesswali tat-tfal. Taqsamhomx u żżommhomx.',
     },
     'child.csam_synthetic': {
-      label: 'Ritratti sesswali foloz ta’ tfal',
-      help: 'Magħmula jew mibdula bil-kompjuter, imfassla bl-idejn jew animati.',
+      label: 'Immaġnijiet sesswali foloz ta’ tfal',
+      help: 'Magħmula jew mibdula bil-kompjuter, mpinġija jew animati.',
     },
     'child.grooming': {
       label: 'Adult javviċina tfal għas-sess',
@@ -87,7 +90,7 @@ export const mt: Labels = {
     'terrorism.threat': { label: 'Theddida ta’ attakk', help: 'Iħabbar attakk terroristiku.' },
     'terrorism.other': {
       label: 'Kontenut terroristiku ieħor',
-      help: 'Kull ħaġa oħra li tgħin it-terroriżmu.',
+      help: 'Kull ħaġa oħra li tgħin lit-terroriżmu.',
     },
     'security.illegal_organisation': {
       label: 'Organizzazzjoni pprojbita',
@@ -143,17 +146,17 @@ export const mt: Labels = {
     },
     'cyber.harassment': { label: 'Fastidju', help: 'Messaġġi mhux mixtieqa jew attakki ripetuti.' },
     'cyber.bullying': { label: 'Bullying', help: 'Insulti, umiljazzjoni jew intimidazzjoni.' },
-    'cyber.stalking': { label: 'Stalking', help: 'Xi ħadd qed jiġi segwit jew mgħasses.' },
+    'cyber.stalking': { label: 'Stalking', help: 'Xi ħadd qed jiġi segwit jew issorveljat.' },
     'cyber.incitement': {
       label: 'Ixewwex lil oħrajn kontra xi ħadd',
       help: 'Jitlob lin-nies jattakkaw jew jagħtu fastidju lil persuna jew grupp.',
     },
     'cyber.ncii': {
-      label: 'Ritratti intimi mingħajr kunsens',
-      help: 'Ritratti ta’ għera jew sesswali maqsuma mingħajr permess.',
+      label: 'Immaġnijiet intimi mingħajr kunsens',
+      help: 'Immaġnijiet ta’ għera jew sesswali maqsuma mingħajr permess.',
     },
     'cyber.ncii_synthetic': {
-      label: 'Ritratti intimi foloz',
+      label: 'Immaġnijiet intimi foloz',
       help: 'Magħmula jew mibdula bil-kompjuter biex juru persuna vera.',
     },
     'privacy.doxxing': {
@@ -230,7 +233,7 @@ export const mt: Labels = {
       help: 'Xi ħadd iweġġa’ lilu nnifsu, jew juri lil oħrajn kif.',
     },
     'selfharm.eating_disorder': {
-      label: 'Disturb fl-ikel',
+      label: 'Disturb tal-ikel',
       help: 'Iġiegħel in-nuqqas ta’ ikel jew ir-rimettar jidhru ħaġa tajba.',
     },
     'selfharm.substances': {

@@ -18,7 +18,7 @@ export const tr: Labels = {
     violence: { label: 'Şiddet veya tehdit', help: 'Tehdit, zulüm, terör veya insan ticareti.' },
     selfharm: {
       label: 'Kendine zarar verme veya intihar',
-      help: 'Biri kendine zarar verebilir ya da başkalarını buna yönlendiriyor.',
+      help: 'Biri kendine zarar verebilir ya da başkalarını buna yönlendirebilir.',
     },
     sexual: {
       label: 'Cinsel içerik veya çıplaklık',
@@ -77,7 +77,7 @@ export const tr: Labels = {
       help: 'Terör saldırılarını övüyor veya başkalarından saldırı yapmasını istiyor.',
     },
     'terrorism.recruitment': {
-      label: 'Terör için adam toplama',
+      label: 'Terör için eleman toplama',
       help: 'İnsanlardan bir terör grubuna katılmasını veya yardım etmesini istiyor.',
     },
     'terrorism.training': {
@@ -143,8 +143,8 @@ export const tr: Labels = {
       help: 'İnsanlardan bir kişiye veya gruba saldırmasını ya da onu taciz etmesini istiyor.',
     },
     'cyber.ncii': {
-      label: 'Rıza olmadan mahrem görüntüler',
-      help: 'İzinsiz paylaşılan çıplak veya cinsel görüntüler.',
+      label: 'İzinsiz paylaşılan mahrem görüntüler',
+      help: 'Rıza olmadan paylaşılan çıplak veya cinsel görüntüler.',
     },
     'cyber.ncii_synthetic': {
       label: 'Sahte mahrem görüntüler',
@@ -160,7 +160,7 @@ export const tr: Labels = {
     },
     'privacy.right_to_be_forgotten': {
       label: 'Hakkımdaki eski bilgiler',
-      help: 'Hakkınızda olup artık bulunmaması gereken bir şey.',
+      help: 'Hakkınızda, artık bulunamaması gereken bir bilgi.',
     },
     'privacy.data_falsification': {
       label: 'Bir kişi hakkında yanlış veriler',
@@ -261,7 +261,7 @@ export const tr: Labels = {
     'terms.spam': { label: 'Spam', help: 'Reklam ya da tekrar tekrar aynı mesaj.' },
     'terms.flooding': { label: 'Çok fazla mesaj', help: 'Başkalarının konuşamayacağı kadar çok mesaj.' },
     'terms.off_topic': { label: 'Konu dışı', help: 'Bunun yeri burası değil.' },
-    'terms.incivility': { label: 'Kaba', help: 'Kaba veya kırıcı sözler.' },
+    'terms.incivility': { label: 'Kabalık', help: 'Kaba veya kırıcı sözler.' },
     'terms.adult_sexual': { label: 'Cinsel içerik', help: 'Yeri olmayan yerde cinsel görüntü veya yazı.' },
     'terms.nudity': { label: 'Çıplaklık', help: 'Yeri olmayan yerde çıplak insanlar.' },
     'terms.age_restricted': { label: 'Doğru yaş sınırı olmadan', help: 'Yaş sınırı yok ya da çok düşük.' },
