@@ -109,7 +109,8 @@ export class ReportStatus extends LitElement {
     const before = changed.get('look');
     const isNews = before !== undefined && before.is !== this.look.is && this.look.is !== 'loading';
     // a page begins with its heading; elsewhere the focus stays where the person left it
-    if (isNews && (this.page || this.matches(':focus-within'))) this.renderRoot.querySelector('h2')?.focus();
+    if (isNews && (this.page || this.matches(':focus-within')))
+      this.renderRoot.querySelector<HTMLElement>('[part=title]')?.focus();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -118,8 +119,12 @@ export class ReportStatus extends LitElement {
     const { strings, language, dir } = words;
     return html`
       <section part="card" lang=${language} dir=${dir} aria-busy=${look.is === 'loading' ? 'true' : 'false'}>
-        <h2 part="title" tabindex="-1">${headingOf(strings, look)}</h2>
-        ${look.is === 'shown' ? statusView(words, look.status) : html`<p>${strings[look.is]}</p>`}
+        ${
+          this.page
+            ? html`<h1 part="title" tabindex="-1">${titleOf(strings, look)}</h1>`
+            : html`<h2 part="title" tabindex="-1">${titleOf(strings, look)}</h2>`
+        }
+        ${look.is === 'shown' ? statusView(words, look.status, this.page ? 2 : 3) : html`<p>${strings[look.is]}</p>`}
         ${
           look.is === 'loading'
             ? nothing
@@ -160,7 +165,7 @@ export class ReportStatus extends LitElement {
   }
 }
 
-function headingOf(strings: StatusStrings, { is }: Look): string {
+function titleOf(strings: StatusStrings, { is }: Look): string {
   if (is === 'notFound') return strings.notFoundTitle;
   if (is === 'offline') return strings.offlineTitle;
   return is === 'failed' ? strings.failedTitle : strings.title;

@@ -2,23 +2,24 @@ import type { DecisionForReporter, FlagStatus } from '@report-this/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalogue } from '../catalogue.ts';
 import { dateIn, fill } from '../words.ts';
+import { headingOf } from './heading.ts';
 import type { StatusStrings } from './strings/en.ts';
 
 type Words = Catalogue<StatusStrings>;
 
-/** Where a report stands, what happened, and what was decided (DSA Art. 16(5) and (6)). */
-export function statusView(words: Words, status: FlagStatus): TemplateResult {
+/** Below a heading of the level before: where a report stands, what happened, and what was decided (DSA Art. 16(5) and (6)). */
+export function statusView(words: Words, status: FlagStatus, level: number): TemplateResult {
   const { strings, language } = words;
   const { reference, state, timeline, targets, appealUntil } = status;
   return html`
     <p>${strings.reference} <code dir="ltr">${reference}</code></p>
     <p class="state" part="state"><strong>${strings.states[state]}</strong>${strings.explanations[state]}</p>
     ${targets.map(({ target, decision }) =>
-      decision ? decisionView(words, decision, targets.length > 1 ? target + 1 : undefined) : nothing,
+      decision ? decisionView(words, decision, level, targets.length > 1 ? target + 1 : undefined) : nothing,
     )}
     ${appealUntil ? html`<p>${fill(strings.appealUntil, { date: dateIn(language, appealUntil) })}</p>` : nothing}
     <div>
-      <h3>${strings.timeline}</h3>
+      ${headingOf(level, strings.timeline)}
       <ol part="timeline">
         ${timeline.map(
           (entry) =>
@@ -35,19 +36,20 @@ export function statusView(words: Words, status: FlagStatus): TemplateResult {
 function decisionView(
   { strings, language }: Words,
   decision: DecisionForReporter,
+  level: number,
   number?: number,
 ): TemplateResult {
   const { outcome, decidedAt, measures, ground, automation, redress } = decision;
   const date = (at: string) => dateIn(language, at);
   return html`
     <div class="decision" part="decision">
-      <h3>${number ? fill(strings.decisionOn, { number: String(number) }) : strings.decision}</h3>
+      ${headingOf(level, number ? fill(strings.decisionOn, { number: String(number) }) : strings.decision)}
       <p>${strings.outcomes[outcome]}</p>
       <p>${fill(strings.decidedAt, { date: date(decidedAt) })}</p>
       ${
         measures.length
           ? html`<div>
-              <h4>${strings.measures}</h4>
+              ${headingOf(level + 1, strings.measures)}
               <ul>
                 ${measures.map(
                   ({ kind, until, description }) =>
@@ -63,14 +65,14 @@ function decisionView(
       ${
         ground
           ? html`<div>
-              <h4>${strings.why}</h4>
+              ${headingOf(level + 1, strings.why)}
               <p>${link(fill(strings.grounds[ground.kind], { reference: ground.reference }), ground.url)}</p>
               <p dir="auto">${ground.explanation}</p>
             </div>`
           : nothing
       }
       <div>
-        <h4>${strings.automation}</h4>
+        ${headingOf(level + 1, strings.automation)}
         <p>
           ${strings.automations[automation.decision]} ${automation.detection ? strings.detection : nothing}
         </p>
@@ -78,7 +80,7 @@ function decisionView(
       ${
         redress.length
           ? html`<div>
-              <h4>${strings.redress}</h4>
+              ${headingOf(level + 1, strings.redress)}
               <ul part="redress">
                 ${redress.map(
                   ({ kind, url, contact, until }) =>

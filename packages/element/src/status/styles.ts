@@ -22,31 +22,24 @@ export const styles = css`
     background: var(--ground);
     overflow-wrap: anywhere;
   }
+  h1,
   h2,
   h3,
   h4,
   p,
   ol,
-  ul,
-  dl,
-  dd {
+  ul {
     margin: 0;
   }
-  h2 {
+  [part='title'] {
     font-size: 1.5em;
     line-height: 1.25;
   }
-  h2:focus-visible {
-    outline: none;
-  }
-  h3,
-  h4 {
+  div > :is(h2, h3, h4) {
     font-size: 1em;
     margin-block-end: 0.375rem;
   }
-  small,
-  time,
-  dt {
+  time {
     font-size: 0.875em;
     color: var(--quiet);
   }
@@ -80,9 +73,6 @@ export const styles = css`
   ul {
     padding-inline-start: 1.25rem;
   }
-  h3 {
-    font-size: 1.125em;
-  }
   .decision {
     display: grid;
     gap: 1rem;
@@ -112,6 +102,9 @@ export const styles = css`
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
+  }
+  [part='title']:focus-visible {
+    outline: none;
   }
   .live {
     position: absolute;
