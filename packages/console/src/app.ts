@@ -95,8 +95,8 @@ export class App extends LitElement {
 
   protected override render() {
     const { strings } = this;
-    return html`<a class="skip" href="#content" @click=${this.#skip}>${strings.skipToContent}</a>
-      <header>
+    return html`<header>
+        <a class="skip" href="#content" @click=${this.#skip}>${strings.skipToContent}</a>
         <p class="name">
           <strong>${strings.product}</strong> <span class="muted">${strings.consoleName}</span>
         </p>

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'puppeteer-core';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A page in a browser profile of its own that takes down what its policy forbade and what went wrong in it. */
+export interface Screen {
+  readonly page: Page;
+  /** What Content Security Policy or Trusted Types forbade, and errors that nobody caught. */
+  complaints(): Promise<string[]>;
+  /** What axe finds, in words. */
+  barriers(): Promise<string[]>;
+}
+
+/** Opens a page in a profile of its own. */
+export async function openScreen(browser: Browser, url: string): Promise<Screen> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.evaluateOnNewDocument('globalThis.__name = (it) => it'); // what tsx calls in functions sent to the page
+  await page.evaluateOnNewDocument(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seenViolations: seen });
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+      seen.push(`${violatedDirective} ${blockedURI} ${sample}`),
+    );
+  });
+  await page.goto(url, { waitUntil: 'networkidle0' });
+  return {
+    page,
+    async complaints() {
+      const violations = await page.evaluate(
+        () => (globalThis as unknown as { seenViolations: string[] }).seenViolations,
+      );
+      return [...errors, ...violations];
+    },
+    async barriers() {
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() =>
+        (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+      );
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    },
+  };
+}
