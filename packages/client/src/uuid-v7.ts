@@ -6,8 +6,8 @@ export function uuidV7(nowMs: number, randomBytes: Uint8Array): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(13, 16)}-${variant}${random.slice(17, 20)}-${random.slice(20, 32)}`;
 }
 
-/** The time in a UUID of version 7, in milliseconds; undefined for another version, and for what is no UUID. */
-export function timeOfUuidV7(id: string): number | undefined {
-  const [, high, low] = /^([0-9a-f]{8})-([0-9a-f]{4})-7/.exec(id) ?? [];
-  return high && low ? parseInt(high + low, 16) : undefined;
+/** The time in a UUID of version 7 as an instant; without one in it, such as in another version, that of now. */
+export function instantOf(id: string, nowMs: number): string {
+  const [, high = '', low = ''] = /^([0-9a-f]{8})-([0-9a-f]{4})-7/.exec(id) ?? [];
+  return new Date(high ? parseInt(high + low, 16) : nowMs).toISOString();
 }

@@ -3,7 +3,7 @@ import { flagSchema, readBy, receiptSchema } from '@report-this/protocol/json-sc
 import { decode, unexpected } from '../decode.ts';
 import { InvalidDraftError } from '../errors.ts';
 import type { Http } from '../http.ts';
-import { timeOfUuidV7, uuidV7 } from '../uuid-v7.ts';
+import { instantOf, uuidV7 } from '../uuid-v7.ts';
 
 /** How to submit a flag. */
 export interface SubmitFlagOptions {
@@ -45,7 +45,7 @@ export async function submitFlag(
   signal?.throwIfAborted();
 
   // §6.2: what is sent again under an id must be the same to the byte, so its time follows from the id.
-  const createdAt = options.createdAt ?? new Date(timeOfUuidV7(flagId) ?? http.clock.now()).toISOString();
+  const createdAt = options.createdAt ?? instantOf(flagId, http.clock.now());
   const flag = readBy(flagSchema, { ...draft, specversion: SPECVERSION, id: flagId, createdAt });
   if (!flag.ok) {
     throw new InvalidDraftError(

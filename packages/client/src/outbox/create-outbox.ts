@@ -7,16 +7,10 @@ import {
 } from '../errors.ts';
 import type { SubmitFlagOptions, Submitted } from '../operations/submit-flag.ts';
 import { DEFAULTS } from '../options.ts';
-import { timeOfUuidV7, uuidV7 } from '../uuid-v7.ts';
-import { DroppedError } from './dropped-error.ts';
+import { instantOf, uuidV7 } from '../uuid-v7.ts';
+import type { Drop } from './dropped-error.ts';
 import { nextRest } from './next-rest.ts';
-import {
-  type Drop,
-  type Locks,
-  OUTBOX_DEFAULTS,
-  type OutboxOptions,
-  type Outcome,
-} from './outbox-options.ts';
+import { type Locks, OUTBOX_DEFAULTS, type Outcome, type OutboxOptions } from './outbox-options.ts';
 import type { KeptFlag } from './outbox-store.ts';
 import { createPost } from './post.ts';
 
@@ -44,7 +38,7 @@ const NO_LOCKS: Locks = { request: (_name, _options, work) => work() };
 export function createOutbox(options: OutboxOptions): Outbox {
   const { client, store, onDrop, onReceived, onStoreError } = options;
   const { maxCount, maxAgeMs, clock, randomBytes } = { ...DEFAULTS, ...OUTBOX_DEFAULTS, ...options };
-  const network = options.network ?? (globalThis as Partial<EventTarget>);
+  const network = options.network ?? globalThis;
   const locks: Locks = (store.name && (options.locks ?? globalThis.navigator?.locks)) || NO_LOCKS;
   const post = createPost(store.name);
   const closing = new AbortController();
@@ -60,11 +54,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   async function submitFlag(draft: FlagDraft, submitting: SubmitFlagOptions = {}): Promise<Outcome> {
     const { id: flagId = uuidV7(clock.now(), randomBytes(16)) } = submitting;
-    const createdAt = submitting.createdAt ?? new Date(timeOfUuidV7(flagId) ?? clock.now()).toISOString();
+    const createdAt = submitting.createdAt ?? instantOf(flagId, clock.now());
     try {
       const submitted = await client.submitFlag(draft, { ...submitting, id: flagId, createdAt });
       if (isSending) wake(); // the receiver is there: so are those who wait
-      return submitted as Outcome;
+      return submitted as Outcome; // a client has no other outbox inside
     } catch (error) {
       if (!isFlagClientError(error) || !error.retryable) throw error;
       return keep(
@@ -126,8 +120,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     // what woke this tab may have made another one try already
     const isWoken = woken !== undefined && woken >= flag.triedAt;
     const restMs = Math.max(flag.askedUntil, isWoken ? 0 : flag.dueAt) - now;
-    const isClockSetBack = flag.triedAt > now;
-    if (restMs > 0 && !isClockSetBack) return restMs;
+    if (restMs > 0 && flag.triedAt <= now) return restMs; // else the device's clock was set back
 
     let submitted: Submitted;
     try {
@@ -161,13 +154,12 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
   function postponed(tries: number, error: unknown) {
     const now = clock.now();
-    const [byte = 0] = randomBytes(1);
     const askedUntil = now + ((error as Partial<FlagClientError>).retryAfterMs ?? 0);
     return {
       tries,
       triedAt: now,
       askedUntil,
-      dueAt: Math.max(askedUntil, now + nextRest(tries, byte / 256)),
+      dueAt: Math.max(askedUntil, now + nextRest(tries, randomBytes(1)[0]! / 256)),
     };
   }
 
@@ -201,5 +193,5 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
 /** Calls a hook on its own, so that what it throws is its page's to see and stops nothing here. */
 function tell<Fact>(hook: ((fact: Fact) => void) | undefined, fact: Fact): void {
-  if (hook) void Promise.resolve(fact).then(hook);
+  void Promise.resolve(fact).then(hook);
 }

@@ -9,14 +9,22 @@ export type DropReason =
   /** What the store has of it cannot be read any more. */
   | 'unreadable';
 
+/** A flag that will not be sent any more, and why. */
+export interface Drop {
+  readonly flagId: string;
+  readonly reason: DropReason;
+  /** What the receiver, or the client, said when it is `refused`. */
+  readonly error?: unknown;
+}
+
 /** What the promise of a receipt is rejected with when the flag is dropped. */
 export class DroppedError extends Error {
   override readonly name = 'DroppedError';
   readonly flagId: string;
   readonly reason: DropReason;
 
-  constructor(flagId: string, reason: DropReason, cause?: unknown) {
-    super(`A kept flag will not be sent: ${reason}.`, { cause });
+  constructor({ flagId, reason, error }: Drop) {
+    super(`The flag was dropped: ${reason}.`, { cause: error });
     this.flagId = flagId;
     this.reason = reason;
   }

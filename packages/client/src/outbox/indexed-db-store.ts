@@ -1,4 +1,4 @@
-import type { KeptFlag, OutboxStore, UnreadableFlag } from './outbox-store.ts';
+import type { KeptFlag, OutboxStore } from './outbox-store.ts';
 
 /** How to keep flags in IndexedDB. */
 export interface IndexedDbStoreOptions {
@@ -17,86 +17,98 @@ interface Row {
   readonly sealed: ArrayBuffer;
 }
 
+type Work<Value> = (rows: IDBObjectStore, byOrder: IDBIndex) => Promise<Value>;
+
+/** The row of the key. It has no order, so the queue does not show it. */
+const KEY_ID = 'key';
+
 /**
  * Makes a store that outlives the page, and that all tabs of an origin share. What flags say is encrypted (AES-GCM) with a
- * key that scripts can use and cannot read: a copy of the browser's files without its key store tells only ids and order.
- * Needs a secure context. Touches nothing before it is used.
+ * key that scripts can use and cannot read: only ids and order are in the clear. Needs a secure context. Touches nothing
+ * before it is used.
  */
 export function indexedDbStore({ name = 'report-this-outbox' }: IndexedDbStoreOptions = {}): OutboxStore {
-  let opened: Promise<{ database: IDBDatabase; key: CryptoKey }> | undefined;
+  let opening: Promise<IDBDatabase> | undefined;
+  let key: CryptoKey | undefined;
+  const forget = () => (opening = key = undefined);
 
-  const open = () => {
-    opened ??= openDatabase(name, () => (opened = undefined)).then(async (database) => ({
-      database,
-      key: await keyOf(database),
-    }));
-    opened.catch(() => (opened = undefined));
-    return opened;
-  };
-
-  /** Runs one transaction; what is resolved with is on disk. */
-  async function transact<Value>(
-    mode: IDBTransactionMode,
-    work: (flags: IDBObjectStore) => Promise<Value>,
-  ): Promise<Value> {
-    const { database } = await open();
-    const transaction = database.transaction('flags', mode, { durability: 'strict' });
-    const [value] = await Promise.all([work(transaction.objectStore('flags')), completionOf(transaction)]);
+  /** Runs one transaction; what it resolves with is on disk. */
+  async function transact<Value>(mode: IDBTransactionMode, work: Work<Value>): Promise<Value> {
+    opening ??= openDatabase(name, forget);
+    opening.catch(forget);
+    const transaction = (await opening).transaction('rows', mode, { durability: 'strict' });
+    const completed = new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error!);
+    });
+    const rows = transaction.objectStore('rows');
+    const [value] = await Promise.all([work(rows, rows.index('order')), completed]);
     return value;
+  }
+
+  /** The key of the database, made when it has none yet. Of two tabs that make one, the first to write it wins. */
+  async function useKey(): Promise<CryptoKey> {
+    if (key) return key;
+    const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+      'encrypt',
+      'decrypt',
+    ]);
+    key = await transact('readwrite', async (rows) => {
+      const held = await resultOf<{ key: CryptoKey } | undefined>(rows.get(KEY_ID));
+      if (!held) rows.put({ flagId: KEY_ID, key: made });
+      return held?.key ?? made;
+    });
+    return key;
   }
 
   async function seal(flag: KeptFlag): Promise<Row> {
     const { flagId, order } = flag;
-    const { key } = await open();
     const iv = crypto.getRandomValues(new Uint8Array(12));
+    const text = bytesOf(JSON.stringify(flag));
     return {
       flagId,
       order,
       iv,
-      sealed: await crypto.subtle.encrypt(cipher(iv, flagId), key, bytesOf(JSON.stringify(flag))),
+      sealed: await crypto.subtle.encrypt(cipher(iv, flagId), await useKey(), text),
     };
-  }
-
-  async function unseal({ flagId, iv, sealed }: Row): Promise<KeptFlag | UnreadableFlag> {
-    const { key } = await open();
-    try {
-      const opened = await crypto.subtle.decrypt(cipher(iv, flagId), key, sealed);
-      return JSON.parse(new TextDecoder().decode(opened)) as KeptFlag;
-    } catch {
-      return { flagId };
-    }
   }
 
   return {
     name,
     async add(flag, maxCount) {
       const row = await seal(flag);
-      return transact('readwrite', async (flags) => {
-        flags.put(row);
-        const over = (await resultOf(flags.count())) - maxCount;
-        const ids = over > 0 ? await resultOf(flags.index('order').getAllKeys(null, over)) : [];
-        for (const id of ids) flags.delete(id);
-        return ids as string[];
+      return transact('readwrite', async (rows, byOrder) => {
+        rows.put(row);
+        const over = (await resultOf<number>(byOrder.count())) - maxCount;
+        const ids = over > 0 ? await resultOf<string[]>(byOrder.getAllKeys(null, over)) : [];
+        for (const id of ids) rows.delete(id);
+        return ids;
       });
     },
     async first() {
-      const [row] = await transact('readonly', (flags) =>
-        resultOf<Row[]>(flags.index('order').getAll(null, 1)),
-      );
-      return row && unseal(row);
+      const [row] = await transact('readonly', (_, byOrder) => resultOf<Row[]>(byOrder.getAll(null, 1)));
+      if (!row) return undefined;
+      const { flagId, iv, sealed } = row;
+      const held = await useKey();
+      try {
+        const text = await crypto.subtle.decrypt(cipher(iv, flagId), held, sealed);
+        return JSON.parse(new TextDecoder().decode(text)) as KeptFlag;
+      } catch {
+        return { flagId };
+      }
     },
     async replace(flag) {
       const row = await seal(flag);
-      return transact('readwrite', async (flags) => {
-        const isThere = await has(flags, flag.flagId);
-        if (isThere) flags.put(row);
+      return transact('readwrite', async (rows) => {
+        const isThere = await has(rows, flag.flagId);
+        if (isThere) rows.put(row);
         return isThere;
       });
     },
     remove: (flagId) =>
-      transact('readwrite', async (flags) => {
-        const isThere = await has(flags, flagId);
-        flags.delete(flagId);
+      transact('readwrite', async (rows) => {
+        const isThere = await has(rows, flagId);
+        rows.delete(flagId);
         return isThere;
       }),
   };
@@ -105,10 +117,9 @@ export function indexedDbStore({ name = 'report-this-outbox' }: IndexedDbStoreOp
 async function openDatabase(name: string, lost: () => void): Promise<IDBDatabase> {
   const request = indexedDB.open(name, 1);
   request.onupgradeneeded = () => {
-    request.result.createObjectStore('flags', { keyPath: 'flagId' }).createIndex('order', 'order');
-    request.result.createObjectStore('keys');
+    request.result.createObjectStore('rows', { keyPath: 'flagId' }).createIndex('order', 'order');
   };
-  const database = await resultOf(request);
+  const database = await resultOf<IDBDatabase>(request);
   database.onclose = lost;
   database.onversionchange = () => {
     database.close(); // somebody deletes it, or a later version changes it
@@ -117,22 +128,8 @@ async function openDatabase(name: string, lost: () => void): Promise<IDBDatabase
   return database;
 }
 
-/** The key of a database, made when it has none yet. Of two tabs that make one, the first to write it wins. */
-async function keyOf(database: IDBDatabase): Promise<CryptoKey> {
-  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
-    'encrypt',
-    'decrypt',
-  ]);
-  const transaction = database.transaction('keys', 'readwrite', { durability: 'strict' });
-  const keys = transaction.objectStore('keys');
-  const held = await resultOf<CryptoKey | undefined>(keys.get('key'));
-  if (!held) keys.put(made, 'key');
-  await completionOf(transaction);
-  return held ?? made;
-}
-
-async function has(flags: IDBObjectStore, flagId: string): Promise<boolean> {
-  return (await resultOf(flags.getKey(flagId))) !== undefined;
+async function has(rows: IDBObjectStore, flagId: string): Promise<boolean> {
+  return !!(await resultOf<number>(rows.count(flagId)));
 }
 
 // The id is bound to the content, so that no row can be passed off as another.
@@ -144,16 +141,11 @@ function bytesOf(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
 }
 
-function resultOf<Value>(request: IDBRequest<Value>): Promise<Value> {
+function resultOf<Value>(
+  request: Pick<IDBRequest, 'onsuccess' | 'onerror' | 'result' | 'error'>,
+): Promise<Value> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error as Error);
-  });
-}
-
-function completionOf(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error as Error);
+    request.onsuccess = () => resolve(request.result as Value);
+    request.onerror = () => reject(request.error!);
   });
 }

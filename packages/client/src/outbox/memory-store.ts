@@ -15,9 +15,7 @@ export function memoryStore(): OutboxStore {
       return structuredClone(inOrder()[0]);
     },
     async replace(flag) {
-      const isThere = flags.has(flag.flagId);
-      if (isThere) flags.set(flag.flagId, structuredClone(flag));
-      return isThere;
+      return flags.has(flag.flagId) && !!flags.set(flag.flagId, structuredClone(flag));
     },
     async remove(flagId) {
       return flags.delete(flagId);

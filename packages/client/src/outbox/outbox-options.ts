@@ -4,19 +4,11 @@ import type { Client } from '../create-client.ts';
 import type { FlagClientError } from '../errors.ts';
 import type { Submitted } from '../operations/submit-flag.ts';
 import type { RandomBytes } from '../options.ts';
-import type { DropReason } from './dropped-error.ts';
+import type { Drop } from './dropped-error.ts';
 import type { OutboxStore } from './outbox-store.ts';
 
 /** What an outbox sends by: a client, or anything that submits as one does. */
 export type Submitter = Pick<Client, 'submitFlag'>;
-
-/** A flag that will not be sent any more, and why. */
-export interface Drop {
-  readonly flagId: string;
-  readonly reason: DropReason;
-  /** What the receiver, or the client, said when it is `refused`. */
-  readonly error?: unknown;
-}
 
 /** The flag is kept on this device and will be sent. */
 export interface Queued {

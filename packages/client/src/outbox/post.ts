@@ -1,6 +1,5 @@
 import type { Receipt } from '@report-this/protocol';
-import { DroppedError } from './dropped-error.ts';
-import type { Drop } from './outbox-options.ts';
+import { type Drop, DroppedError } from './dropped-error.ts';
 
 /** What became of a kept flag. */
 export type News = { readonly flagId: string; readonly receipt: Receipt } | Drop;
@@ -21,7 +20,6 @@ interface Waiting {
 export function createPost(name: string | undefined): Post {
   const waiting = new Map<string, Waiting>();
   const channel = name && globalThis.BroadcastChannel ? new BroadcastChannel(name) : undefined;
-  (channel as { unref?: () => void } | undefined)?.unref?.(); // Node: the channel alone keeps no process alive
 
   const settle = (news: News) => {
     waiting.get(news.flagId)?.settle(news);
@@ -47,10 +45,7 @@ export function createPost(name: string | undefined): Post {
 function newlyWaiting(): Waiting {
   let settle!: Waiting['settle'];
   const receipt = new Promise<Receipt>((resolve, reject) => {
-    settle = (news) =>
-      'receipt' in news
-        ? resolve(news.receipt)
-        : reject(new DroppedError(news.flagId, news.reason, news.error));
+    settle = (news) => ('receipt' in news ? resolve(news.receipt) : reject(new DroppedError(news)));
   });
   receipt.catch(() => {}); // `onDrop` tells it too: nobody has to listen here
   return { receipt, settle };

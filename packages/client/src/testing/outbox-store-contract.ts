@@ -5,7 +5,7 @@ import { aFlagDraft, anId } from './samples.ts';
 export interface ContractTest {
   readonly name: string;
   /** Rejects when the store does not keep the promise. */
-  run(): Promise<void>;
+  readonly run: () => Promise<void>;
 }
 
 /** Makes the nth kept flag: the lower, the earlier. */
