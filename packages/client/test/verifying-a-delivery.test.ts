@@ -42,7 +42,7 @@ describe('a delivery', () => {
     it(`of ${type} becomes its event`, async () => {
       const event = anEvent(type);
       const request = await signDelivery(event, SECRET, clock.now());
-      assert.deepEqual(await verifyDelivery(request, SECRET, { clock }), { ...decided, data: event.data });
+      assert.deepEqual(await verifyDelivery(request, SECRET, { clock }), event);
     });
   }
 
