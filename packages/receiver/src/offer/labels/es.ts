@@ -26,7 +26,7 @@ export const es: Labels = {
     },
     child: {
       label: 'Seguridad de los menores',
-      help: 'Un menor sufre abusos, alguien se le acerca o está en peligro. No hace falta que des tu nombre.',
+      help: 'Alguien abusa de un menor, lo busca o lo pone en peligro. No hace falta que des tu nombre.',
     },
     privacy: { label: 'Información privada', help: 'Se muestran o se usan datos personales sin permiso.' },
     impersonation: {
@@ -41,7 +41,7 @@ export const es: Labels = {
       label: 'Falso o engañoso',
       help: 'Afirmaciones que no son verdad sobre noticias, salud, elecciones o productos.',
     },
-    other: { label: 'Otra cosa', help: 'Nada de esto encaja, o no tienes la seguridad.' },
+    other: { label: 'Otra cosa', help: 'Nada de esto encaja, o no sabes qué elegir.' },
   },
   reasons: {
     'child.csam': {
@@ -143,7 +143,7 @@ export const es: Labels = {
       label: 'Intimidación o humillaciones',
       help: 'Insultos o burlas para humillar o dar miedo.',
     },
-    'cyber.stalking': { label: 'Acecho y vigilancia', help: 'Se sigue, se vigila o se localiza a alguien.' },
+    'cyber.stalking': { label: 'Acecho o vigilancia', help: 'Se sigue, se vigila o se localiza a alguien.' },
     'cyber.incitement': {
       label: 'Pone a otros en contra de alguien',
       help: 'Pide que se ataque o se acose a una persona o a un grupo.',

@@ -82,12 +82,12 @@ export const et: Labels = {
       help: 'Seadusega keelatud rühmituse sümbolid või sõnumid.',
     },
     'security.public_health': {
-      label: 'Oht rahva tervisele',
+      label: 'Oht rahvatervisele',
       help: 'Nõuanded või väited, mis võivad paljud inimesed haigeks teha.',
     },
     'security.environment': {
       label: 'Kahju keskkonnale',
-      help: 'Näiteks prügi mahapanek loodusesse või kauplemine haruldaste taimedega.',
+      help: 'Näiteks prügi viimine loodusesse või kauplemine haruldaste taimedega.',
     },
     'violence.threat': {
       label: 'Vägivallaga ähvardamine',
@@ -127,7 +127,7 @@ export const et: Labels = {
     'cyber.bullying': { label: 'Kiusamine', help: 'Solvamine, alandamine või hirmutamine.' },
     'cyber.stalking': {
       label: 'Jälitamine',
-      help: 'Kedagi jälitatakse, jälgitakse või tema asukohta otsitakse.',
+      help: 'Kellelegi käiakse järel või jälgitakse tema tegevust ja asukohta.',
     },
     'cyber.incitement': {
       label: 'Teiste õhutamine kellegi vastu',
@@ -147,7 +147,7 @@ export const et: Labels = {
     },
     'privacy.biometric': {
       label: 'Näo, hääle või keha andmed',
-      help: 'Kasutatakse kellegi loata äratundmiseks.',
+      help: 'Kasutatakse inimese äratundmiseks ilma loata.',
     },
     'privacy.right_to_be_forgotten': {
       label: 'Vana teave minu kohta',
@@ -203,7 +203,7 @@ export const et: Labels = {
     },
     'fraud.pyramid_scheme': {
       label: 'Püramiidskeem',
-      help: 'Te teenite, kui toote juurde teisi, kes maksavad.',
+      help: 'Te teenite raha, kui kutsute liituma teisi, kes maksavad.',
     },
     'fraud.other': { label: 'Muu pettus', help: 'Muu nipp raha või kauba saamiseks.' },
     'selfharm.suicide': {
@@ -268,7 +268,10 @@ export const et: Labels = {
       label: 'Õige vanusepiirang puudub',
       help: 'See peaks olema ainult vanematele.',
     },
-    'terms.geographic': { label: 'Ei ole selle riigi jaoks', help: 'Seda ei tohi siin näidata ega müüa.' },
+    'terms.geographic': {
+      label: 'Ei ole mõeldud sellele riigile',
+      help: 'Seda ei tohi siin näidata ega müüa.',
+    },
     'terms.language': { label: 'Vale keel', help: 'Teine keel kui see, mida siin kasutatakse.' },
     'terms.goods_not_permitted': {
       label: 'Seda ei tohi siin pakkuda',
@@ -280,7 +283,7 @@ export const et: Labels = {
     },
     'terms.platform_abuse': {
       label: 'Selle teenuse väärkasutus',
-      help: 'Häkkimine, sohi tegemine või kahjulik tarkvara.',
+      help: 'Häkkimine, petmine või kahjulik tarkvara.',
     },
     'terms.other': {
       label: 'Muu selle teenuse reegel',
