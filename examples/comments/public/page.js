@@ -3,9 +3,13 @@ const range = document.querySelector('#range');
 const reporter = document.querySelector('#video-report');
 
 function point() {
-  const { from, to } = Object.fromEntries(new FormData(range));
+  const { from, to } = range.elements;
   reporter.locators = [
-    { type: 'FragmentSelector', value: `t=${from},${to}`, conformsTo: 'http://www.w3.org/TR/media-frags/' },
+    {
+      type: 'FragmentSelector',
+      value: `t=${from.value},${to.value}`,
+      conformsTo: 'http://www.w3.org/TR/media-frags/',
+    },
   ];
 }
 

@@ -9,9 +9,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 export interface Screen {
   readonly page: Page;
   /** What Content Security Policy or Trusted Types forbade, and errors that nobody caught. */
-  complaints(): Promise<string[]>;
+  readonly complaints: () => Promise<string[]>;
   /** What axe finds, in words. */
-  barriers(): Promise<string[]>;
+  readonly barriers: () => Promise<string[]>;
 }
 
 /** Opens a page in a profile of its own. */
