@@ -58,18 +58,17 @@ function pin(pid: number, core: number): void {
 }
 
 async function measure({ process: server, port }: Subject): Promise<Round> {
-  const before = await usageOf(server);
+  const before = await cpuOf(server);
   const { requests, seconds, latencies } = await load(port, CONNECTIONS, SECONDS);
-  const cpuMicros = (await usageOf(server)) - before;
   return {
-    cpuMicros: cpuMicros / requests,
+    cpuMicros: ((await cpuOf(server)) - before) / requests,
     perSecond: requests / seconds,
     p50: latencies[Math.floor(requests * 0.5)]!,
     p99: latencies[Math.floor(requests * 0.99)]!,
   };
 }
 
-async function usageOf(server: ChildProcess): Promise<number> {
+async function cpuOf(server: ChildProcess): Promise<number> {
   server.send('usage');
   const [told] = (await once(server, 'message')) as [Told];
   return 'cpuMicros' in told ? told.cpuMicros : NaN;

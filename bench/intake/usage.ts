@@ -1,5 +1,5 @@
 /** What a server tells the comparison: its port at first, then the CPU it has used, in microseconds, when asked. */
-export type Told = { readonly port: number } | { readonly cpuMicros: number };
+export type Told = { readonly port: number } | { readonly cpuMicros: number; readonly userMicros: number };
 
 /** Tells the port, answers `usage` and ends on `end`. */
 export function answerUsage(port: number): void {
@@ -7,7 +7,7 @@ export function answerUsage(port: number): void {
   process.on('message', (asked) => {
     if (asked === 'end') process.exit(0);
     const { user, system } = process.cpuUsage();
-    tell({ cpuMicros: user + system });
+    tell({ cpuMicros: user + system, userMicros: user });
   });
   tell({ port });
 }

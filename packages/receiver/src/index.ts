@@ -5,7 +5,7 @@ export { type Code, type GroupCode, GROUPS } from './offer/groups.ts';
 export { OFFER_DEFAULTS, type OfferConfig, type VendorReason } from './offer/offer-config.ts';
 export { type Clock, systemClock } from './ports/clock.ts';
 export { type IdSource, randomIds } from './ports/id-source.ts';
-export type { IntakeStore, Kept, KeptFlag, NewFlag, NewTarget } from './ports/intake-store.ts';
+export type { IntakeStore, Kept, KeptFlag, NewFlag } from './ports/intake-store.ts';
 export { describeError, type Log, type RequestLine } from './ports/log.ts';
 export type { ModeratorStore } from './ports/moderator-store.ts';
 export type {

@@ -17,7 +17,9 @@ const folder = new URL('../', import.meta.resolve('@report-this/protocol/vectors
 
 function vectors(kind: 'valid' | 'invalid'): Vector[] {
   const path = fileURLToPath(new URL(`${kind}/`, folder));
-  return readdirSync(path).map((file) => JSON.parse(readFileSync(path + file, 'utf8')) as Vector);
+  return readdirSync(path)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => JSON.parse(readFileSync(path + file, 'utf8')) as Vector);
 }
 
 describe('the vectors of the protocol', () => {

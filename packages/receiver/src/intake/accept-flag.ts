@@ -5,7 +5,8 @@ import type { Clock } from '../ports/clock.ts';
 import type { IdSource } from '../ports/id-source.ts';
 import type { IntakeStore, NewFlag } from '../ports/intake-store.ts';
 import { caseKeyOf } from './case-key.ts';
-import { canonicalOf, digestOf } from './digest.ts';
+import { canonicalOf } from './canonical-json.ts';
+import { digestOf } from './digest.ts';
 import { receiptOf, type ReceiptParts } from './receipt.ts';
 import { refuseUnoffered } from './refuse-unoffered.ts';
 import { sealReporter } from './reporter-seal.ts';
@@ -33,7 +34,7 @@ export async function acceptFlag(document: unknown, parts: IntakeParts): Promise
   if (problem) return { outcome: 'refused', problem };
 
   const flag = prepare(found.value, document as Flag, parts);
-  const kept = await parts.store.keep(flag);
+  const kept = await parts.store.keep(flag, parts.ids.caseId);
   switch (kept.outcome) {
     case 'new':
     case 'same':
@@ -74,9 +75,6 @@ function prepare(flag: Flag, sent: Flag, parts: IntakeParts): NewFlag {
     missing: completenessOf(flag, reason.traits).missing,
     body: isKnown ? canonicalOf({ ...sent, reporter: { role } }) : canonical,
     sealedReporter: isKnown ? sealReporter(identity, flag.id, parts.sealKey) : undefined,
-    targets: flag.targets.map((target) => ({
-      key: caseKeyOf(target),
-      caseId: parts.ids.caseId(),
-    })),
+    targetKeys: flag.targets.map(caseKeyOf),
   };
 }

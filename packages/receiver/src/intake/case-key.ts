@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Target } from '@report-this/protocol';
 
 /**
@@ -6,7 +6,7 @@ import type { Target } from '@report-this/protocol';
  * without its fragment. Hashed, so that every key is short and none can be read back from an index.
  */
 export function caseKeyOf(target: Pick<Target, 'ref' | 'uri' | 'url'>): string {
-  return createHash('sha256').update(nameOf(target)).digest('base64url');
+  return hash('sha256', nameOf(target), 'base64url');
 }
 
 function nameOf({ ref, uri, url }: Pick<Target, 'ref' | 'uri' | 'url'>): string {

@@ -4,9 +4,9 @@ import type { Clock } from './clock.ts';
 /** Gives names nobody has used and nobody can guess. */
 export interface IdSource {
   /** A UUID for a case; version 7 is advised, because it sorts by time. */
-  caseId(): Uuid;
+  readonly caseId: () => Uuid;
   /** A name for one request, for the log and the header `X-Request-Id`. */
-  requestId(): string;
+  readonly requestId: () => string;
 }
 
 /** Ids from the machine's randomness. */

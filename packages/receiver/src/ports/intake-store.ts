@@ -1,13 +1,5 @@
 import type { Basis, Completeness, Priority, ReasonCode, Uuid } from '@report-this/protocol';
 
-/** One target of a flag, with the case it goes to. */
-export interface NewTarget {
-  /** What makes two targets the same thing: see `case-key.ts`. */
-  readonly key: string;
-  /** The id of the case that this flag may open. */
-  readonly caseId: Uuid;
-}
-
 /** A flag that was read, found acceptable and given its facts; not yet kept. */
 export interface NewFlag {
   readonly id: Uuid;
@@ -23,8 +15,8 @@ export interface NewFlag {
   readonly body: string;
   /** Who sent it, sealed; absent when there is nothing to seal. */
   readonly sealedReporter: Uint8Array | undefined;
-  /** In the order of the flag's own. */
-  readonly targets: readonly NewTarget[];
+  /** What makes each of its targets the same thing as another's: see `case-key.ts`. In the order of the targets. */
+  readonly targetKeys: readonly string[];
 }
 
 /** What a receipt is made of, as first kept. */
@@ -41,7 +33,7 @@ export type Kept =
 export interface IntakeStore {
   /**
    * Keeps a flag, who sent it, its targets and their cases, all or nothing. Once it answers, the flag survives a crash.
-   * A flag joins the open case of each of its targets; where there is none, it opens one.
+   * A flag joins the open case of each of its targets; where there is none, it opens one with an id from `nextCaseId`.
    */
-  keep(flag: NewFlag): Promise<Kept>;
+  keep(flag: NewFlag, nextCaseId: () => Uuid): Promise<Kept>;
 }

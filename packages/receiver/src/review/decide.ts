@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   after,
   type Decision,
@@ -8,7 +7,8 @@ import {
   read,
   type Redress,
 } from '@report-this/protocol';
-import canonicalize from 'canonicalize';
+import { canonicalOf } from '../intake/canonical-json.ts';
+import { digestOf } from '../intake/digest.ts';
 import { dayOf, instantOf } from '../ports/clock.ts';
 import type { CaseNow, Judge } from '../ports/review-store.ts';
 import type { ReviewParts } from './claim-case.ts';
@@ -47,7 +47,7 @@ export async function decide(
     return { outcome: 'refused', problem: problemOf('invalid-decision', { detail, issues: found.issues }) };
   }
   const decision = decisionOf(found.value, caseId, parts);
-  const digest = createHash('sha256').update(canonicalize(found.value)!).digest('base64url');
+  const digest = digestOf(canonicalOf(found.value));
   const verdict = await parts.store.move(
     { caseId, decisionId: decision.id },
     judgeOf(decision, digest, moderator, parts),

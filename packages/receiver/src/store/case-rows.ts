@@ -65,12 +65,38 @@ export async function readCase(db: Kysely<Tables>, id: string): Promise<StoredCa
   });
 }
 
+/** From the one that joined last back to the first, and turned round. */
 async function readFlags(db: Kysely<Tables>, caseSeq: number): Promise<FlagOfCase[]> {
   const rows = await db
-    .selectFrom('flag_targets')
-    .innerJoin('flags', 'flags.seq', 'flag_targets.flag_seq')
+    .withRecursive('joined', (query) =>
+      query
+        .selectFrom('cases')
+        .innerJoin('flag_targets', (join) =>
+          join
+            .onRef('flag_targets.flag_seq', '=', 'cases.last_seq')
+            .onRef('flag_targets.position', '=', 'cases.last_position'),
+        )
+        .where('cases.seq', '=', caseSeq)
+        .select(['flag_seq', 'position', 'before_flag_seq', 'before_position'])
+        .unionAll(
+          query
+            .selectFrom('joined')
+            .innerJoin('flag_targets as earlier', (join) =>
+              join
+                .onRef('earlier.flag_seq', '=', 'joined.before_flag_seq')
+                .onRef('earlier.position', '=', 'joined.before_position'),
+            )
+            .select([
+              'earlier.flag_seq',
+              'earlier.position',
+              'earlier.before_flag_seq',
+              'earlier.before_position',
+            ]),
+        ),
+    )
+    .selectFrom('joined')
+    .innerJoin('flags', 'flags.seq', 'joined.flag_seq')
     .select(['flags.id', 'seq', 'received_at', 'role', 'missing', 'body', 'position'])
-    .where('case_seq', '=', caseSeq)
     .orderBy('flag_seq')
     .orderBy('position')
     .execute();

@@ -1,23 +1,36 @@
-import { PRIORITIES } from '@report-this/protocol';
+import { PRIORITIES, type Uuid } from '@report-this/protocol';
 import type { Kept, NewFlag } from '../ports/intake-store.ts';
 import { countReason, type ReasonCounts } from './reason-counts.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 
-/** One target of a flag on its way into a case. */
-interface Joining {
+/** A flag, and where its cases get their ids. */
+export interface Arrival {
   readonly flag: NewFlag;
+  readonly nextCaseId: () => Uuid;
+}
+
+/** One target of a flag on its way into a case. */
+interface Joining extends Arrival {
   readonly seq: number;
   readonly position: number;
 }
 
 /** The open case of a target, as far as intake changes it. */
-type OpenCase = [seq: number, priority: number, flagCount: number, lastFlaggedAt: number, reasons: string];
+type OpenCase = readonly [
+  seq: number,
+  priority: number,
+  flagCount: number,
+  lastFlaggedAt: number,
+  reasons: string,
+  lastSeq: number | null,
+  lastPosition: number | null,
+];
 
 const HIGH = PRIORITIES.indexOf('high');
 const CRITICAL = PRIORITIES.indexOf('critical');
 
 /** The hot path, in SQLite's own words: every statement is prepared once and costs a few microseconds. */
-export function prepareIntake(database: SqliteDatabase): (flags: readonly NewFlag[]) => readonly Kept[] {
+export function prepareIntake(database: SqliteDatabase): (arrivals: readonly Arrival[]) => readonly Kept[] {
   const prepare = (sql: string) => database.prepare(sql);
   const begin = prepare('BEGIN IMMEDIATE');
   const commit = prepare('COMMIT');
@@ -28,7 +41,7 @@ export function prepareIntake(database: SqliteDatabase): (flags: readonly NewFla
   const findFlag = prepare('SELECT seq, digest, received_at, missing FROM flags WHERE id = ?').raw(true);
   const insertReporter = prepare('INSERT INTO reporters (flag_seq, sealed) VALUES (?, ?)');
   const findOpenCase = prepare(
-    `SELECT seq, priority, flag_count, last_flagged_at, reasons FROM cases
+    `SELECT seq, priority, flag_count, last_flagged_at, reasons, last_seq, last_position FROM cases
      WHERE target_key = ? AND state IN ('received', 'inReview', 'needsInfo', 'awaitingConfirmation')`,
   ).raw(true);
   const findLastCase = prepare(
@@ -38,16 +51,18 @@ export function prepareIntake(database: SqliteDatabase): (flags: readonly NewFla
   ).raw(true);
   const openCase = prepare(
     `INSERT INTO cases (id, target_key, state, priority, flag_count, reasons, opened_at, last_flagged_at, opened_seq,
-       opened_position, high_seq, critical_seq, previous_case_id)
-     VALUES (?, ?, 'received', ?, 0, '[]', ?, ?, ?, ?, ?, ?, ?)`,
+       opened_position, last_seq, last_position, high_seq, critical_seq, previous_case_id)
+     VALUES (?, ?, 'received', ?, 0, '[]', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const updateCase = prepare(
-    'UPDATE cases SET flag_count = ?, last_flagged_at = ?, reasons = ? WHERE seq = ?',
+    'UPDATE cases SET flag_count = ?, last_flagged_at = ?, reasons = ?, last_seq = ?, last_position = ? WHERE seq = ?',
   );
   const liftCase = prepare(
     'UPDATE cases SET priority = ?, high_seq = coalesce(high_seq, ?), critical_seq = ? WHERE seq = ?',
   );
-  const insertTarget = prepare('INSERT INTO flag_targets (flag_seq, position, case_seq) VALUES (?, ?, ?)');
+  const insertTarget = prepare(
+    'INSERT INTO flag_targets (flag_seq, position, case_seq, before_flag_seq, before_position) VALUES (?, ?, ?, ?, ?)',
+  );
 
   function keepFlag(flag: NewFlag): Kept {
     const missing = flag.missing.join(' ');
@@ -69,50 +84,41 @@ export function prepareIntake(database: SqliteDatabase): (flags: readonly NewFla
 
   /** Brings the targets with one key, of whatever flags, into their case. */
   function join(key: string, joining: readonly Joining[]): void {
-    const [seq, priority, flagCount, lastFlaggedAt, reasons] =
-      (findOpenCase.get([key]) as OpenCase | undefined) ?? open(key, joining[0]!);
-    let counts: ReasonCounts = JSON.parse(reasons) as ReasonCounts;
-    let [urgency, flags, last] = [priority, flagCount, lastFlaggedAt];
-    let before: NewFlag | undefined;
+    const found = (findOpenCase.get([key]) as OpenCase | undefined) ?? open(key, joining[0]!);
+    const [seq, , , , reasons] = found;
+    let [, urgency, flags, lastAt, , lastSeq, lastPosition] = found;
+    let counts = JSON.parse(reasons) as ReasonCounts;
     for (const { flag, seq: flagSeq, position } of joining) {
-      insertTarget.run([flagSeq, position, seq]);
-      if (flag === before) continue; // a flag that names a target twice counts once
-      before = flag;
+      insertTarget.run([flagSeq, position, seq, lastSeq, lastPosition]);
+      const isCounted = lastSeq === flagSeq; // a flag that names a target twice counts once
+      [lastSeq, lastPosition] = [flagSeq, position];
+      if (isCounted) continue;
       flags++;
-      last = Math.max(last, flag.receivedAt);
+      lastAt = Math.max(lastAt, flag.receivedAt);
       counts = countReason(counts, flag.reason, flag.basis);
       const wanted = PRIORITIES.indexOf(flag.priority);
       if (wanted >= urgency) continue;
       liftCase.run([wanted, flagSeq, wanted === CRITICAL ? flagSeq : null, seq]);
       urgency = wanted;
     }
-    updateCase.run([flags, last, JSON.stringify(counts), seq]);
+    updateCase.run([flags, lastAt, JSON.stringify(counts), lastSeq, lastPosition, seq]);
   }
 
-  function open(key: string, { flag, seq, position }: Joining): OpenCase {
+  function open(key: string, { flag, seq, position, nextCaseId }: Joining): OpenCase {
     const before = findLastCase.get([key]) as [string] | undefined;
     const priority = PRIORITIES.indexOf(flag.priority);
-    const { caseId } = flag.targets[position]!;
+    const at = flag.receivedAt;
     const lifted = [priority <= HIGH ? seq : null, priority === CRITICAL ? seq : null];
-    const row = [
-      caseId,
-      key,
-      priority,
-      flag.receivedAt,
-      flag.receivedAt,
-      seq,
-      position,
-      ...lifted,
-      before?.[0] ?? null,
-    ];
-    return [Number(openCase.run(row).lastInsertRowid), priority, 0, flag.receivedAt, '[]'];
+    const place = [seq, position, seq, position];
+    const row = [nextCaseId(), key, priority, at, at, ...place, ...lifted, before?.[0] ?? null];
+    return [Number(openCase.run(row).lastInsertRowid), priority, 0, at, '[]', null, null];
   }
 
-  return (flags) => {
+  return (arrivals) => {
     begin.run([]);
     try {
-      const kept = flags.map(keepFlag);
-      for (const [key, joining] of byKey(flags, kept)) join(key, joining);
+      const kept = arrivals.map(({ flag }) => keepFlag(flag));
+      for (const [key, joining] of byKey(arrivals, kept)) join(key, joining);
       commit.run([]);
       return kept;
     } catch (error) {
@@ -126,13 +132,13 @@ export function prepareIntake(database: SqliteDatabase): (flags: readonly NewFla
  * The targets of the new flags by key, the keys in order: writers that take rows in one order never wait for each other in
  * a ring.
  */
-function byKey(flags: readonly NewFlag[], kept: readonly Kept[]): [string, Joining[]][] {
+function byKey(arrivals: readonly Arrival[], kept: readonly Kept[]): [string, Joining[]][] {
   const joining = new Map<string, Joining[]>();
-  for (const [index, flag] of flags.entries()) {
+  for (const [index, { flag, nextCaseId }] of arrivals.entries()) {
     const outcome = kept[index]!;
     if (outcome.outcome !== 'new') continue;
-    for (const [position, { key }] of flag.targets.entries()) {
-      const one = { flag, seq: outcome.flag.number, position };
+    for (const [position, key] of flag.targetKeys.entries()) {
+      const one = { flag, nextCaseId, seq: outcome.flag.number, position };
       const others = joining.get(key);
       if (others) others.push(one);
       else joining.set(key, [one]);

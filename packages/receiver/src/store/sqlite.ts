@@ -9,7 +9,7 @@ import { moderatorsOn } from './moderators.ts';
 import { readProgress } from './progress.ts';
 import { readQueue } from './queue.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
-import { prepareIntake } from './sqlite-intake.ts';
+import { type Arrival, prepareIntake } from './sqlite-intake.ts';
 import type { Tables } from './tables.ts';
 
 /** How long a writer waits for another process's transaction, in milliseconds. */
@@ -43,16 +43,16 @@ export async function openSqliteStore(path: string, options: SqliteStoreOptions 
 
   const keepGroup = prepareIntake(database);
   const group = createGroupCommit({
-    commit: (flags: Parameters<typeof keepGroup>[0]) => {
-      const kept = keepGroup(flags);
-      onCommit?.(flags.length);
+    commit: (arrivals: readonly Arrival[]) => {
+      const kept = keepGroup(arrivals);
+      onCommit?.(arrivals.length);
       return kept;
     },
     isFree: () => !database.inTransaction,
   });
 
   return {
-    keep: (flag) => group.add(flag),
+    keep: (flag, nextCaseId) => group.add({ flag, nextCaseId }),
     readProgress: (flagId) => readProgress(db, flagId),
     readQueue: (states, limit, after) => readQueue(db, states, limit, after),
     readCase: (id) => readCase(db, id),

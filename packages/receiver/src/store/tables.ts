@@ -34,6 +34,9 @@ export interface FlagTargetsTable {
   flag_seq: number;
   position: number;
   case_seq: number;
+  /** The target that joined the case before this one: an index would cost each flag a page, this costs nothing. */
+  before_flag_seq: number | null;
+  before_position: number | null;
 }
 
 export interface CasesTable {
@@ -51,6 +54,9 @@ export interface CasesTable {
   /** The flag that opened it, and which of its targets it is: the case is described as that flag has it. */
   opened_seq: number;
   opened_position: number;
+  /** The target that joined last; those before it follow from `flag_targets`. */
+  last_seq: number;
+  last_position: number;
   /** The flags that first made it at least `high`, and `critical`. A walk through the queue needs them: see `queue.ts`. */
   high_seq: number | null;
   critical_seq: number | null;

@@ -38,6 +38,8 @@ export async function flagsAndCases(db: Kysely<unknown>): Promise<void> {
     .addColumn('last_flagged_at', 'integer', (column) => column.notNull())
     .addColumn('opened_seq', 'integer', (column) => column.notNull().references('flags.seq'))
     .addColumn('opened_position', 'integer', (column) => column.notNull())
+    .addColumn('last_seq', 'integer', (column) => column.notNull())
+    .addColumn('last_position', 'integer', (column) => column.notNull())
     .addColumn('high_seq', 'integer')
     .addColumn('critical_seq', 'integer')
     .addColumn('claimed_by', 'text')
@@ -58,13 +60,14 @@ export async function flagsAndCases(db: Kysely<unknown>): Promise<void> {
     .execute();
   await schema
     .createTable('flag_targets')
-    .addColumn('flag_seq', 'integer', (column) => column.notNull().references('flags.seq'))
+    .addColumn('flag_seq', 'integer', (column) => column.notNull())
     .addColumn('position', 'integer', (column) => column.notNull())
-    .addColumn('case_seq', 'integer', (column) => column.notNull().references('cases.seq'))
+    .addColumn('case_seq', 'integer', (column) => column.notNull())
+    .addColumn('before_flag_seq', 'integer')
+    .addColumn('before_position', 'integer')
     .addPrimaryKeyConstraint('flag_targets_key', ['flag_seq', 'position'])
     .modifyEnd(sql`WITHOUT ROWID`)
     .execute();
-  await schema.createIndex('flags_of_case').on('flag_targets').column('case_seq').execute();
   await schema
     .createTable('decisions')
     .addColumn('id', 'text', (column) => column.notNull().primaryKey())
