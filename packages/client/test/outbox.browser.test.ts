@@ -53,7 +53,7 @@ describe('an outbox in a browser', () => {
     for (let nth = 1; nth <= 10; nth++) outcomes.push(await tabs[nth % 2]!.submit(anId(nth)));
     goOnline(network, ...tabs);
     const receipts = await Promise.all(
-      outcomes.map((outcome) => (outcome.status === 'queued' ? outcome.receipt : undefined)),
+      outcomes.map(async (outcome) => (outcome.status === 'queued' ? outcome.receipt : undefined)),
     );
     assert.deepEqual(
       receipts.map((receipt) => receipt?.flagId),
