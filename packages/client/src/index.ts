@@ -18,6 +18,11 @@ export {
 export { type Answer, createHttp, type Http, type Outgoing } from './http.ts';
 export { readOffer, type ReadOfferOptions } from './operations/read-offer.ts';
 export { readStatus, type ReadStatusOptions } from './operations/read-status.ts';
-export { submitFlag, type SubmitFlagOptions, type Submitted } from './operations/submit-flag.ts';
+export {
+  submitFlag,
+  type SubmitFlagOptions,
+  type Submitted,
+  submitUncheckedFlag,
+} from './operations/submit-flag.ts';
 export type { ClientOptions, Fetch, RandomBytes } from './options.ts';
 export { uuidV7 } from './uuid-v7.ts';

@@ -1,4 +1,4 @@
-import { type FlagDraft, type Receipt, SPECVERSION } from '@report-this/protocol';
+import { type Flag, type FlagDraft, type Receipt, SPECVERSION } from '@report-this/protocol';
 import { flagSchema, readBy, receiptSchema } from '@report-this/protocol/json-schema';
 import { decode, unexpected } from '../decode.ts';
 import { InvalidDraftError } from '../errors.ts';
@@ -41,24 +41,43 @@ export async function submitFlag(
   draft: FlagDraft,
   options: SubmitFlagOptions = {},
 ): Promise<Submitted> {
-  const { id: flagId = uuidV7(http.clock.now(), http.randomBytes(16)), signal } = options;
-  signal?.throwIfAborted();
-
-  // §6.2: what is sent again under an id must be the same to the byte, so its time follows from the id.
-  const createdAt = options.createdAt ?? instantOf(flagId, http.clock.now());
-  const flag = readBy(flagSchema, { ...draft, specversion: SPECVERSION, id: flagId, createdAt });
-  if (!flag.ok) {
-    throw new InvalidDraftError(
-      'The flag was not sent: it is not valid. The issues name what to correct.',
-      flag.issues,
-      {
-        retryable: false,
-        flagId,
-      },
-    );
+  options.signal?.throwIfAborted();
+  const flag = flagOf(http, draft, options);
+  const reading = readBy(flagSchema, flag);
+  if (!reading.ok) {
+    const message = 'The flag was not sent: it is not valid. The issues name what to correct.';
+    throw new InvalidDraftError(message, reading.issues, { retryable: false, flagId: flag.id });
   }
+  return send(http, flag, options);
+}
 
-  const answer = await http.send({ method: 'POST', path: '/flags', body: flag.value, signal, flagId });
+/**
+ * Submits a flag as `submitFlag` does, but for the check of its form, which is left to the receiver: never rejects with
+ * InvalidDraftError. For code that makes valid drafts only, such as a form in a page, where the schema of a flag would
+ * be a kilobyte to load.
+ */
+export async function submitUncheckedFlag(
+  http: Http,
+  draft: FlagDraft,
+  options: SubmitFlagOptions = {},
+): Promise<Submitted> {
+  options.signal?.throwIfAborted();
+  return send(http, flagOf(http, draft, options), options);
+}
+
+/** Names and dates what is to be sent. */
+function flagOf(
+  { clock, randomBytes }: Http,
+  draft: FlagDraft,
+  { id = uuidV7(clock.now(), randomBytes(16)), createdAt }: SubmitFlagOptions,
+): Flag {
+  // §6.2: what is sent again under an id must be the same to the byte, so its time follows from the id.
+  return { ...draft, specversion: SPECVERSION, id, createdAt: createdAt ?? instantOf(id, clock.now()) };
+}
+
+async function send(http: Http, flag: Flag, { signal }: SubmitFlagOptions): Promise<Submitted> {
+  const { id: flagId } = flag;
+  const answer = await http.send({ method: 'POST', path: '/flags', body: flag, signal, flagId });
   const origin = { host: http.host, flagId };
   const receipt = decode(answer, (document) => readBy(receiptSchema, document), origin);
   if (receipt.flagId !== flagId) throw unexpected(answer, origin); // §6.1.3

@@ -1,9 +1,12 @@
-import { createHttp, type Http, readOffer, submitFlag } from '@report-this/client';
+import { createHttp, type Http, readOffer, submitUncheckedFlag } from '@report-this/client';
 import type { Offer } from '@report-this/protocol';
 import type { ReceiverAddress } from '../receiver-of.ts';
 import type { Sender } from '../sender.ts';
 
-/** Makes the sender that uses the client. A well-known address is asked for the receiver's before the first flag. */
+/**
+ * Makes the sender that uses the client. A well-known address is asked for the receiver's before the first flag. The
+ * form makes valid drafts; what a host's own target has wrong, the receiver names.
+ */
 export function createSender({ url, isWellKnown }: ReceiverAddress): Sender {
   const address = createHttp({ receiver: url });
   let receiver: Http | undefined = isWellKnown ? undefined : address;
@@ -18,7 +21,7 @@ export function createSender({ url, isWellKnown }: ReceiverAddress): Sender {
     readOffer: read,
     submitFlag: async (draft, options) => {
       if (!receiver) await read({ locale: draft.locale, ...(options?.signal && { signal: options.signal }) });
-      return submitFlag(receiver!, draft, options);
+      return submitUncheckedFlag(receiver!, draft, options);
     },
   };
 }
