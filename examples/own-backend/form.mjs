@@ -42,11 +42,12 @@ function inMember({ properties = {}, propertyNames = {}, items = {} }, value, na
   return [issue(form === items ? at : below(at, name), 'required')];
 }
 
-/** Of several forms the one whose constants fit says what is wrong. */
+/** Of several forms the one whose own constants fit says what is wrong. */
 function inForms({ anyOf = [], oneOf = anyOf }, value, at) {
   const found = oneOf.map((form) => wrong(form, value, at));
   if (found.some((issues) => issues.length === 0)) return [];
-  return found.find((issues) => !issues.some(({ code }) => code === 'const')) ?? found[0] ?? [];
+  const isOwn = ({ code, pointer }) => code === 'const' && pointer.lastIndexOf('/') === at.length;
+  return found.find((issues) => !issues.some(isOwn)) ?? found[0] ?? [];
 }
 
 /** What JSON Schema cannot say (§2.4), level by level, so that no document can exhaust the stack. */

@@ -94,7 +94,6 @@ async function submitFlag(request) {
   if (!reasons.has(flag.claim.reason)) return refuse(422, 'reason-not-offered');
   const isAccepted = flag.targets.every(({ kind }) => offer.targetKinds.includes(kind));
   if (!isAccepted) return refuse(422, 'target-kind-not-accepted');
-
   // From here on nothing waits, so that no repeat comes in between (§6.2.3).
   const digest = `sha-256:${sha256(canonical(flag), 'hex')}`;
   const first = journal.find(flag.id)?.receipt;

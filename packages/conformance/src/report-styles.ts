@@ -47,5 +47,6 @@ th, td { text-align: start; vertical-align: top; padding: 0.375rem 0.75rem 0.375
 th { font-size: 0.8125rem; color: var(--quiet); }
 td:nth-child(-n + 2), th:nth-child(-n + 2) { width: 1%; white-space: nowrap; }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+@media (max-width: 30rem) { dt { width: 100%; } }
 @media print { :root { color-scheme: light; } details::details-content { content-visibility: visible; height: auto; } }
 `;

@@ -47,7 +47,7 @@ describe('a run', () => {
       return fetch(request).finally(() => underWay--);
     };
     await run({ receiver: `${url}/`, fetch: counting, checks: checks('core') });
-    assert.ok(sent <= 400, `${sent} requests`);
+    assert.ok(sent <= 650, `${sent} requests`);
     assert.equal(most, 4);
   });
 
