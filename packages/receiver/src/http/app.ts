@@ -16,7 +16,7 @@ import { readStatus } from './operations/read-status.ts';
 import { submitFlag } from './operations/submit-flag.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
-/** One line for each operation of the specification. */
+/** One line for each operation that this receiver serves: the core, and the extensions that its offer lists. */
 const ENDPOINTS = {
   readOffer,
   submitFlag,
@@ -25,7 +25,12 @@ const ENDPOINTS = {
   readCase,
   claimCase,
   decideCase,
-} satisfies Record<OperationName, Endpoint>;
+} satisfies Partial<Record<OperationName, Endpoint>>;
+
+const SERVED = OPERATIONS.flatMap(({ name, method, path }) => {
+  const endpoint = (ENDPOINTS as Partial<Record<OperationName, Endpoint>>)[name];
+  return endpoint ? [{ method, path, endpoint }] : [];
+});
 
 const WELL_KNOWN = '/.well-known/report-this';
 
@@ -46,22 +51,24 @@ export function createApp(basePath: string, parts: AppParts): App {
   const app: App = new Hono();
   const answer = answerer(parts);
 
-  for (const { name, method, path } of OPERATIONS) {
+  for (const { method, path, endpoint } of SERVED) {
     for (const address of addressesOf(basePath, path)) {
-      app.on(method, address, (context) => answer(context, path || '/', ENDPOINTS[name]));
+      app.on(method, address, (context) => answer(context, path || '/', endpoint));
     }
   }
   app.get(WELL_KNOWN, (context) => answer(context, WELL_KNOWN, readOffer));
 
-  for (const [path, methods] of methodsByPath()) {
-    for (const address of path === WELL_KNOWN ? [path] : addressesOf(basePath, path)) {
-      app.options(address, (context) => answer(context, path || '/', () => preflight(methods, parts.cors)));
-      app.all(address, (context) => answer(context, path || '/', () => wrongMethod(methods)));
-    }
-  }
-  app.notFound((context) =>
-    answer(context, '*', () => refusal(problemOf('not-found', { detail: NO_ADDRESS }))),
-  );
+  // one handler for each route: what no route takes is sorted out here, off the path of those that one does
+  const known = addressesByPath(basePath);
+  app.notFound((context) => {
+    const address = known.find(({ pattern }) => pattern.test(context.req.path));
+    if (!address) return answer(context, '*', () => refusal(problemOf('not-found', { detail: NO_ADDRESS })));
+    const { route, methods } = address;
+    const isPreflight = context.req.method === 'OPTIONS';
+    return answer(context, route, () =>
+      isPreflight ? preflight(methods, parts.cors) : wrongMethod(methods),
+    );
+  });
   return app;
 }
 
@@ -73,13 +80,19 @@ function addressesOf(basePath: string, path: string): string[] {
   return path === '' ? [address || '/', ...(basePath ? [`${address}/`] : [])] : [address];
 }
 
-function methodsByPath(): Map<string, string> {
+/** Every address and the methods it answers to. */
+function addressesByPath(basePath: string) {
   const methods = new Map<string, string[]>([[WELL_KNOWN, ['GET', 'HEAD']]]);
-  for (const { path, method } of OPERATIONS) {
-    const known = methods.get(path) ?? [];
-    methods.set(path, [...known, ...(method === 'GET' ? ['GET', 'HEAD'] : [method])]);
+  for (const { path, method } of SERVED) {
+    methods.set(path, [...(methods.get(path) ?? []), ...(method === 'GET' ? ['GET', 'HEAD'] : [method])]);
   }
-  return new Map([...methods].map(([path, names]) => [path, [...names, 'OPTIONS'].join(', ')]));
+  return [...methods].flatMap(([path, names]) =>
+    (path === WELL_KNOWN ? [path] : addressesOf(basePath, path)).map((address) => ({
+      pattern: new RegExp(`^${address.replace(/[.+()[\]]/g, '\\$&').replace(':id', '[^/]+')}$`),
+      route: path || '/',
+      methods: [...names, 'OPTIONS'].join(', '),
+    })),
+  );
 }
 
 function preflight(methods: string, cors: Cors): Answer {

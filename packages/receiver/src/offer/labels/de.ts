@@ -299,7 +299,7 @@ export const de: Labels = {
     'terms.nudity': { label: 'Nacktheit', help: 'Nackte Menschen, wo das nicht hingehört.' },
     'terms.age_restricted': {
       label: 'Ohne die richtige Altersgrenze',
-      help: 'Das sollte nur für Ältere sein.',
+      help: 'Das sollte erst ab einem bestimmten Alter zu sehen sein.',
     },
     'terms.geographic': {
       label: 'Nicht für dieses Land',

@@ -266,7 +266,7 @@ export const et: Labels = {
     'terms.nudity': { label: 'Alastus', help: 'Alasti inimesed kohas, kuhu see ei kuulu.' },
     'terms.age_restricted': {
       label: 'Õige vanusepiirang puudub',
-      help: 'See peaks olema ainult vanematele.',
+      help: 'See sobib alles alates teatud vanusest.',
     },
     'terms.geographic': {
       label: 'Ei ole mõeldud sellele riigile',
