@@ -4,6 +4,8 @@ import { Decision } from './decision.ts';
 import { Evidence } from './evidence.ts';
 import { Uuid } from './ids.ts';
 import { State } from './lifecycle.ts';
+import { CaseMessage } from './message.ts';
+import { Note } from './note.ts';
 import { Priority, ReasonCode } from './reason.ts';
 import { Completeness } from './receipt.ts';
 import { Reference } from './reference.ts';
@@ -43,6 +45,10 @@ export const CaseFlag = z.object({
   evidence: z.array(Evidence),
   reporter: z.object({ role: text(40) }),
   completeness: Completeness,
+  /** When its reporter withdrew it (SPEC §10.1). */
+  withdrawnAt: z.optional(Instant),
+  /** When its reporter confirmed the e-mail address (SPEC §10.3). */
+  confirmedAt: z.optional(Instant),
 });
 export type CaseFlag = z.infer<typeof CaseFlag>;
 
@@ -53,5 +59,9 @@ export const Case = z.object({
   decision: z.optional(Decision),
   /** The decided case on the same target that came before this one. */
   previousCaseId: z.optional(Uuid),
+  /** Questions to reporters and their replies, the oldest first (SPEC §10.2). */
+  messages: z.optional(z.array(CaseMessage)),
+  /** Notes of moderators, the oldest first (SPEC §10.2). */
+  notes: z.optional(z.array(Note)),
 });
 export type Case = z.infer<typeof Case>;

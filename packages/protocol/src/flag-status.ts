@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { DecisionForReporter } from './decision.ts';
 import { Uuid } from './ids.ts';
 import { State } from './lifecycle.ts';
+import { Message } from './message.ts';
 import { Reference } from './reference.ts';
 import { Day, Instant } from './text.ts';
 
@@ -24,5 +25,7 @@ export const FlagStatus = z.object({
   targets: z.array(TargetStatus),
   /** The last day to complain about the decision (DSA Art. 20). */
   appealUntil: z.optional(Day),
+  /** Questions to the reporter and their replies, the oldest first (SPEC §10.1). */
+  messages: z.optional(z.array(Message)),
 });
 export type FlagStatus = z.infer<typeof FlagStatus>;

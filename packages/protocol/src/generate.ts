@@ -11,10 +11,12 @@ const NOUNS = {
   Automation: protocol.Automation,
   Case: protocol.Case,
   CaseFlag: protocol.CaseFlag,
+  CaseMessage: protocol.CaseMessage,
   CasePage: protocol.CasePage,
   CaseSummary: protocol.CaseSummary,
   Claim: protocol.Claim,
   Completeness: protocol.Completeness,
+  ConfirmationDraft: protocol.ConfirmationDraft,
   Country: protocol.Country,
   Day: protocol.Day,
   Decision: protocol.Decision,
@@ -37,22 +39,33 @@ const NOUNS = {
   Locator: protocol.Locator,
   Measure: protocol.Measure,
   Media: protocol.Media,
+  Message: protocol.Message,
   NetworkUri: protocol.NetworkUri,
+  Note: protocol.Note,
+  NoteDraft: protocol.NoteDraft,
   Offer: protocol.Offer,
   OfferedGroup: protocol.OfferedGroup,
   OfferedReason: protocol.OfferedReason,
   Problem: protocol.Problem,
+  QuestionDraft: protocol.QuestionDraft,
   ReasonCode: protocol.ReasonCode,
   Receipt: protocol.Receipt,
   Redress: protocol.Redress,
   Reference: protocol.Reference,
+  ReplayDraft: protocol.ReplayDraft,
+  ReplyDraft: protocol.ReplyDraft,
   Reporter: protocol.Reporter,
+  SecretDraft: protocol.SecretDraft,
   Specversion: protocol.Specversion,
   State: protocol.State,
   Target: protocol.Target,
   TargetStatus: protocol.TargetStatus,
   Uuid: protocol.Uuid,
   WebUrl: protocol.WebUrl,
+  Webhook: protocol.Webhook,
+  WebhookDraft: protocol.WebhookDraft,
+  WebhookList: protocol.WebhookList,
+  WebhookWithSecret: protocol.WebhookWithSecret,
 } as const;
 
 type Json = Record<string, unknown>;
@@ -133,9 +146,10 @@ export function openApi(): Json {
 }
 
 function describe(operation: Operation): Json {
+  const mediaType = operation.isByLine ? 'application/x-ndjson' : 'application/json';
   const answers = Object.entries(operation.answers).map(([status, schema]) => [
     status,
-    { description: nounOf(schema), content: { 'application/json': { schema: reference(nounOf(schema)) } } },
+    { description: nounOf(schema), content: { [mediaType]: { schema: reference(nounOf(schema)) } } },
   ]);
   const refusals = new Map<number, string[]>();
   for (const name of operation.problems) {

@@ -12,9 +12,11 @@ export { Issue, issuesOf, pointerOf } from './issue.ts';
 export { inspectJson, MAX_DEPTH } from './json.ts';
 export { after, type Move, MOVES, State, STATES, TRANSITIONS } from './lifecycle.ts';
 export { Locator } from './locator.ts';
+export { CaseMessage, ConfirmationDraft, Message, QuestionDraft, ReplyDraft } from './message.ts';
 export { Measure, MEASURE_KINDS, type MeasureKind, MEASURES } from './measure.ts';
+export { Note, NoteDraft } from './note.ts';
 export { Offer, OfferedGroup, OfferedReason } from './offer.ts';
-export { type Operation, type OperationName, OPERATIONS } from './operations.ts';
+export { EXTENSIONS, type Extension, type Operation, type OperationName, OPERATIONS } from './operations.ts';
 export { CasePage } from './page.ts';
 export { Problem, problemOf } from './problem.ts';
 export { nameOf, PROBLEM_NAMES, type ProblemName, PROBLEMS } from './problem-registry.ts';
@@ -29,3 +31,13 @@ export { Country, Day, Email, Instant, Locale } from './text.ts';
 export { NetworkUri, WebUrl } from './url.ts';
 export { SPECVERSION } from './specversion.ts';
 export { Specversion } from './version.ts';
+export {
+  DISABLED_REASONS,
+  ReplayDraft,
+  SecretDraft,
+  SIGNATURES,
+  Webhook,
+  WebhookDraft,
+  WebhookList,
+  WebhookWithSecret,
+} from './webhook.ts';

@@ -452,6 +452,8 @@ export const caseFlagSchema: JsonSchema<protocol.CaseFlag> = {
       required: ['role'],
     },
     completeness: completenessSchema,
+    withdrawnAt: instantSchema,
+    confirmedAt: instantSchema,
   },
   required: [
     'flagId',
@@ -464,6 +466,18 @@ export const caseFlagSchema: JsonSchema<protocol.CaseFlag> = {
     'reporter',
     'completeness',
   ],
+};
+export const caseMessageSchema: JsonSchema<protocol.CaseMessage> = {
+  type: 'object',
+  properties: {
+    id: uuidSchema,
+    from: { type: 'string', enum: ['platform', 'reporter'] },
+    text: { type: 'string', minLength: 1, maxLength: 2000 },
+    at: instantSchema,
+    inReplyTo: uuidSchema,
+    flagId: uuidSchema,
+  },
+  required: ['id', 'from', 'text', 'at', 'flagId'],
 };
 export const groundSchema: JsonSchema<protocol.Ground> = {
   type: 'object',
@@ -539,6 +553,16 @@ export const decisionSchema: JsonSchema<protocol.Decision> = {
   then: { required: ['ground', 'facts'], properties: { measures: { minItems: 1 } } },
   else: { properties: { measures: { maxItems: 0 } } },
 };
+export const noteSchema: JsonSchema<protocol.Note> = {
+  type: 'object',
+  properties: {
+    id: uuidSchema,
+    text: { type: 'string', minLength: 1, maxLength: 2000 },
+    by: { type: 'string', minLength: 1, maxLength: 200 },
+    at: instantSchema,
+  },
+  required: ['id', 'text', 'by', 'at'],
+};
 export const stateSchema: JsonSchema<protocol.State> = {
   type: 'string',
   enum: [
@@ -579,6 +603,8 @@ export const caseSchema: JsonSchema<protocol.Case> = {
     flags: { type: 'array', items: caseFlagSchema },
     decision: decisionSchema,
     previousCaseId: uuidSchema,
+    messages: { type: 'array', items: caseMessageSchema },
+    notes: { type: 'array', items: noteSchema },
   },
   required: [
     'id',
@@ -626,6 +652,11 @@ export const casePageSchema: JsonSchema<protocol.CasePage> = {
     next: { type: 'string', minLength: 1, maxLength: 500 },
   },
   required: ['items'],
+};
+export const confirmationDraftSchema: JsonSchema<protocol.ConfirmationDraft> = {
+  type: 'object',
+  properties: { code: { type: 'string', minLength: 1, maxLength: 100 } },
+  required: ['code'],
 };
 export const decisionDraftSchema: JsonSchema<protocol.DecisionDraft> = {
   type: 'object',
@@ -946,6 +977,17 @@ export const flagDraftSchema: JsonSchema<protocol.FlagDraft> = {
   },
   required: ['locale', 'targets', 'claim', 'reporter'],
 };
+export const messageSchema: JsonSchema<protocol.Message> = {
+  type: 'object',
+  properties: {
+    id: uuidSchema,
+    from: { type: 'string', enum: ['platform', 'reporter'] },
+    text: { type: 'string', minLength: 1, maxLength: 2000 },
+    at: instantSchema,
+    inReplyTo: uuidSchema,
+  },
+  required: ['id', 'from', 'text', 'at'],
+};
 export const targetStatusSchema: JsonSchema<protocol.TargetStatus> = {
   type: 'object',
   properties: {
@@ -972,6 +1014,7 @@ export const flagStatusSchema: JsonSchema<protocol.FlagStatus> = {
     },
     targets: { type: 'array', items: targetStatusSchema },
     appealUntil: daySchema,
+    messages: { type: 'array', items: messageSchema },
   },
   required: ['flagId', 'reference', 'receivedAt', 'state', 'timeline', 'targets'],
 };
@@ -983,6 +1026,11 @@ export const issueSchema: JsonSchema<protocol.Issue> = {
     detail: { type: 'string', minLength: 1, maxLength: 500 },
   },
   required: ['pointer', 'code', 'detail'],
+};
+export const noteDraftSchema: JsonSchema<protocol.NoteDraft> = {
+  type: 'object',
+  properties: { id: uuidSchema, text: { type: 'string', minLength: 1, maxLength: 2000 } },
+  required: ['id', 'text'],
 };
 export const offeredReasonSchema: JsonSchema<protocol.OfferedReason> = {
   type: 'object',
@@ -1102,6 +1150,11 @@ export const problemSchema: JsonSchema<protocol.Problem> = {
   },
   required: ['type', 'title', 'status'],
 };
+export const questionDraftSchema: JsonSchema<protocol.QuestionDraft> = {
+  type: 'object',
+  properties: { id: uuidSchema, flagId: uuidSchema, text: { type: 'string', minLength: 1, maxLength: 2000 } },
+  required: ['id', 'flagId', 'text'],
+};
 export const receiptSchema: JsonSchema<protocol.Receipt> = {
   type: 'object',
   properties: {
@@ -1132,4 +1185,105 @@ export const receiptSchema: JsonSchema<protocol.Receipt> = {
     'automatedProcessing',
     'digest',
   ],
+};
+export const replayDraftSchema: JsonSchema<protocol.ReplayDraft> = {
+  type: 'object',
+  properties: { from: uuidSchema },
+  required: ['from'],
+};
+export const replyDraftSchema: JsonSchema<protocol.ReplyDraft> = {
+  type: 'object',
+  properties: {
+    id: uuidSchema,
+    inReplyTo: uuidSchema,
+    text: { type: 'string', minLength: 1, maxLength: 2000 },
+  },
+  required: ['id', 'inReplyTo', 'text'],
+};
+export const secretDraftSchema: JsonSchema<protocol.SecretDraft> = {
+  type: 'object',
+  properties: {
+    signature: { type: 'string', enum: ['hmac', 'ed25519'] },
+    overlapSeconds: { type: 'integer', minimum: 0, maximum: 2592000 },
+  },
+};
+export const webhookSchema: JsonSchema<protocol.Webhook> = {
+  type: 'object',
+  properties: {
+    id: uuidSchema,
+    url: webUrlSchema,
+    types: { type: 'array', items: { type: 'string', minLength: 1, maxLength: 100 } },
+    state: { type: 'string', enum: ['active', 'disabled'] },
+    disabledReason: { type: 'string', enum: ['gone', 'exhausted', 'switchedOff'] },
+    createdAt: instantSchema,
+    secrets: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          signature: { type: 'string', enum: ['hmac', 'ed25519'] },
+          createdAt: instantSchema,
+          expiresAt: instantSchema,
+        },
+        required: ['signature', 'createdAt'],
+      },
+    },
+  },
+  required: ['id', 'url', 'state', 'createdAt', 'secrets'],
+};
+export const webhookDraftSchema: JsonSchema<protocol.WebhookDraft> = {
+  type: 'object',
+  properties: {
+    url: webUrlSchema,
+    types: {
+      minItems: 1,
+      maxItems: 50,
+      type: 'array',
+      items: {
+        type: 'string',
+        enum: [
+          'case.opened',
+          'flag.received',
+          'flag.confirmed',
+          'flag.replied',
+          'flag.withdrawn',
+          'case.claimed',
+          'case.asked',
+          'case.decided',
+        ],
+      },
+    },
+    signature: { type: 'string', enum: ['hmac', 'ed25519'] },
+  },
+  required: ['url'],
+};
+export const webhookListSchema: JsonSchema<protocol.WebhookList> = {
+  type: 'object',
+  properties: { items: { type: 'array', items: webhookSchema } },
+  required: ['items'],
+};
+export const webhookWithSecretSchema: JsonSchema<protocol.WebhookWithSecret> = {
+  type: 'object',
+  properties: {
+    id: uuidSchema,
+    url: webUrlSchema,
+    types: { type: 'array', items: { type: 'string', minLength: 1, maxLength: 100 } },
+    state: { type: 'string', enum: ['active', 'disabled'] },
+    disabledReason: { type: 'string', enum: ['gone', 'exhausted', 'switchedOff'] },
+    createdAt: instantSchema,
+    secrets: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          signature: { type: 'string', enum: ['hmac', 'ed25519'] },
+          createdAt: instantSchema,
+          expiresAt: instantSchema,
+        },
+        required: ['signature', 'createdAt'],
+      },
+    },
+    secret: { type: 'string', minLength: 1, maxLength: 200 },
+  },
+  required: ['id', 'url', 'state', 'createdAt', 'secrets', 'secret'],
 };
