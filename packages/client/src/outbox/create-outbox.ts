@@ -23,7 +23,7 @@ export interface Outbox {
   submitFlag(draft: FlagDraft, options?: SubmitFlagOptions): Promise<Outcome>;
   /** Tries now what is kept, save that nobody is called before the time they asked for. */
   wake(): void;
-  /** Stops sending in this page. What is kept stays kept. */
+  /** Stops sending in this page, and lets a Node process end. What is kept stays kept. */
   close(): void;
 }
 
