@@ -26,9 +26,12 @@ function rangesOf(header: string): string[] {
     .map(({ range }) => range);
 }
 
+// Norwegian without more, and Nynorsk, whose readers read Bokmål.
+const NORWEGIAN = ['no', 'nn'];
+
 function lookUp(range: string, locales: readonly string[]): string | undefined {
   for (let rest = range; rest; rest = rest.slice(0, Math.max(rest.lastIndexOf('-'), 0))) {
-    const found = locales.find((locale) => locale.toLowerCase() === rest);
+    const found = locales.find((locale) => locale.toLowerCase() === (NORWEGIAN.includes(rest) ? 'nb' : rest));
     if (found) return found;
   }
   return undefined;

@@ -2,9 +2,7 @@ import type { Basis, Offer, Priority, Trait } from '@report-this/protocol';
 import { TARGET_KINDS } from '@report-this/protocol';
 import type { GroupCode } from './groups.ts';
 import type { Labels, Words } from './labels/labels.ts';
-import { ar } from './labels/ar.ts';
-import { en } from './labels/en.ts';
-import { nl } from './labels/nl.ts';
+import { LABELS } from './labels/all.ts';
 
 /** A reason of a receiver's own (SPEC §5.2). */
 export interface VendorReason {
@@ -23,7 +21,7 @@ export interface VendorReason {
 export interface OfferConfig {
   /** Who takes the flags. @default { name: 'Report This' } */
   readonly service: Offer['service'];
-  /** The languages of the offer; the first is for those who read none of them. @default English, Dutch, Arabic */
+  /** The languages of the offer; the first is for those who read none of them. @default the 24 official languages of the EU, Norwegian, Icelandic, Ukrainian, Turkish, Arabic, Hebrew, Persian, Urdu */
   readonly labels: Readonly<Record<string, Labels>>;
   /** The groups, in the order shown; a group left out takes its reasons with it. @default all twelve */
   readonly groups: readonly GroupCode[];
@@ -53,7 +51,7 @@ export interface OfferConfig {
 /** The offer of a receiver that was told nothing. */
 export const OFFER_DEFAULTS: OfferConfig = {
   service: { name: 'Report This' },
-  labels: { en, nl, ar },
+  labels: LABELS,
   groups: [
     'spam',
     'harassment',

@@ -50,7 +50,7 @@ describe('the words of an offer', () => {
       for (const { label, help } of wordsOf(language)) {
         assert.ok(label.length <= 40, `${locale}: ${label}`);
         assert.ok(help.length <= 100, `${locale}: ${help}`);
-        assert.ok(/[.،]$/.test(help) && !/[!]/.test(help + label), `${locale}: ${help}`);
+        assert.ok(/[.،۔]$/.test(help) && !/[!]/.test(help + label), `${locale}: ${help}`);
       }
       for (const codes of Object.values(GROUPS)) {
         const labels = codes.map((code) => language.reasons[code].label);
@@ -119,7 +119,7 @@ describe('a configured offer', () => {
 });
 
 describe('negotiating a language', () => {
-  const locales = ['en', 'nl', 'pt-BR'];
+  const locales = ['en', 'nl', 'pt-BR', 'nb'];
   for (const [header, expected] of [
     [null, 'en'],
     ['', 'en'],
@@ -130,6 +130,8 @@ describe('negotiating a language', () => {
     ['nl;q=0, fr', 'en'],
     ['pt-BR', 'pt-BR'],
     ['pt', 'en'],
+    ['nn-NO', 'nb'],
+    ['no', 'nb'],
     ['*', 'en'],
     ['fr, *;q=0.1', 'en'],
     [',;q=x,nl;q=,', 'en'],

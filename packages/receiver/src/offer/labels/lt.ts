@@ -46,7 +46,7 @@ export const lt: Labels = {
   reasons: {
     'child.csam': {
       label: 'Seksualiniai vaiko vaizdai',
-      help: 'Seksualinės prievartos prieš vaiką nuotraukos ar vaizdo įrašai. Nesidalykite jais ir jų neišsaugokite.',
+      help: 'Seksualinės prievartos prieš vaiką vaizdai. Nesidalykite jais ir jų neišsaugokite.',
     },
     'child.csam_synthetic': {
       label: 'Dirbtiniai seksualiniai vaiko vaizdai',

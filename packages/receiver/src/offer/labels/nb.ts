@@ -26,7 +26,7 @@ export const nb: Labels = {
     },
     child: {
       label: 'Barns sikkerhet',
-      help: 'Et barn blir utsatt for overgrep, blir kontaktet eller er i fare. Du trenger ikke å oppgi navnet ditt.',
+      help: 'Et barn blir utsatt for overgrep, blir kontaktet eller er i fare. Du trenger ikke å oppgi navn.',
     },
     privacy: { label: 'Private opplysninger', help: 'Personlige opplysninger vises eller brukes uten lov.' },
     impersonation: {

@@ -20,7 +20,7 @@ export const pl: Labels = {
     sexual: { label: 'Treści seksualne lub nagość', help: 'Także intymne zdjęcia udostępnione bez zgody.' },
     child: {
       label: 'Bezpieczeństwo dzieci',
-      help: 'Dziecko jest krzywdzone, nagabywane lub w niebezpieczeństwie. Nie musisz podawać imienia ani nazwiska.',
+      help: 'Dziecko jest krzywdzone, nagabywane lub w niebezpieczeństwie. Nie musisz się przedstawiać.',
     },
     privacy: { label: 'Prywatne informacje', help: 'Dane osobowe są pokazywane lub używane bez zgody.' },
     impersonation: {
@@ -122,7 +122,7 @@ export const pl: Labels = {
     },
     'speech.hate': {
       label: 'Nienawiść wobec grupy ludzi',
-      help: 'Na przykład z powodu religii, koloru skóry, pochodzenia, orientacji seksualnej lub niepełnosprawności.',
+      help: 'Na przykład z powodu religii, koloru skóry, pochodzenia, orientacji lub niepełnosprawności.',
     },
     'speech.discrimination': {
       label: 'Dyskryminacja',
