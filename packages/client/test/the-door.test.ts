@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import * as client from '@report-this/client';
+import * as outbox from '@report-this/client/outbox';
 import * as review from '@report-this/client/review';
 import * as testing from '@report-this/client/testing';
+import * as webhooks from '@report-this/client/webhooks';
 
 describe('the door of the package', () => {
   it('opens to these names and no others', () => {
@@ -25,6 +27,7 @@ describe('the door of the package', () => {
       'readOffer',
       'readStatus',
       'submitFlag',
+      'submitUncheckedFlag',
       'uuidV7',
     ]);
     assert.deepEqual(Object.keys(review), [
@@ -35,6 +38,8 @@ describe('the door of the package', () => {
       'listCases',
       'readCase',
     ]);
+    assert.deepEqual(Object.keys(outbox), ['DroppedError', 'createOutbox', 'indexedDbStore', 'memoryStore']);
+    assert.deepEqual(Object.keys(webhooks), ['DeliveryError', 'isDeliveryError', 'verifyDelivery']);
     assert.deepEqual(Object.keys(testing), [
       'aCase',
       'aCaseFlag',
