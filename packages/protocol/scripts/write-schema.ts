@@ -1,7 +1,8 @@
-// npm run generate: writes packages/protocol/schema and src/json-schema/schemas.ts from the zod schemas. The drift test compares.
+// npm run generate: writes packages/protocol/schema, src/json-schema/schemas.ts and REFERENCE.md from the zod schemas. The drift tests compare.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { jsonSchema, openApi, schemaModule } from '@report-this/protocol/generate';
+import { referencePage } from './reference-page.ts';
 
 const folder = new URL('../schema/', import.meta.url);
 mkdirSync(folder, { recursive: true });
@@ -10,3 +11,5 @@ writeFileSync(new URL('openapi.json', folder), `${JSON.stringify(openApi(), unde
 
 const file = new URL('../src/json-schema/schemas.ts', import.meta.url).pathname;
 writeFileSync(file, await format(schemaModule(), { ...(await resolveConfig(file)), filepath: file }));
+
+writeFileSync(new URL('../REFERENCE.md', import.meta.url), referencePage());

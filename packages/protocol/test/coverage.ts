@@ -11,12 +11,15 @@ export const NOUNS = [
   'Decision',
 ] as const;
 
-interface Schema {
+/** A JSON Schema as `npm run generate` writes it, as far as tests and the reference page read it. */
+export interface Schema {
   readonly $ref?: string;
   readonly type?: string;
   readonly const?: string;
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
+  readonly format?: string;
+  readonly propertyNames?: Schema;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minItems?: number;
