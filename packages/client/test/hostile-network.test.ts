@@ -1,8 +1,20 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { createClient, isFlagClientError, isRefusedError } from '@report-this/client';
-import { createOutbox, type Drop, memoryStore, type Outcome } from '@report-this/client/outbox';
-import { aFlagDraft, anId, fakeReceiver } from '@report-this/client/testing';
+import {
+  type Client,
+  type Clock,
+  createClient,
+  isFlagClientError,
+  isRefusedError,
+} from '@report-this/client';
+import {
+  createOutbox,
+  type Drop,
+  memoryStore,
+  type Outcome,
+  type Submitter,
+} from '@report-this/client/outbox';
+import { aFlagDraft, anId, aReceipt, fakeReceiver } from '@report-this/client/testing';
 import { hostileNetwork, seededRandom } from './hostile-network.test-helper.ts';
 import { virtualClock } from './virtual-clock.test-helper.ts';
 
@@ -23,7 +35,10 @@ describe('a hostile network', () => {
     globalThis.fetch = platformFetch;
   });
 
-  async function run(seed: number): Promise<void> {
+  async function run(
+    seed: number,
+    around = (client: Client, _clock: Clock): Submitter => client,
+  ): Promise<void> {
     const random = seededRandom(seed);
     const clock = virtualClock();
     const receiver = fakeReceiver({ clock });
@@ -41,7 +56,7 @@ describe('a hostile network', () => {
     };
     const randomBytes = (count: number) => Uint8Array.from({ length: count }, () => random() * 256);
     const outbox = createOutbox({
-      client: createClient({ receiver: receiver.url, clock, randomBytes }),
+      client: around(createClient({ receiver: receiver.url, clock, randomBytes }), clock),
       store: memoryStore(),
       clock,
       randomBytes,
@@ -101,6 +116,29 @@ describe('a hostile network', () => {
       });
     }
   });
+
+  for (const [what, sabotage] of Object.entries({
+    'names a flag anew each time': (client: Client): Submitter => ({
+      submitFlag: (draft, { id: _id, ...options } = {}) => client.submitFlag(draft, options),
+    }),
+    'dates a flag anew each time': (client: Client, clock: Clock): Submitter => ({
+      submitFlag: (draft, options) =>
+        client.submitFlag(draft, { ...options, createdAt: new Date(clock.now()).toISOString() }),
+    }),
+    'says received and sends nothing': (): Submitter => ({
+      submitFlag: async (_draft, options) => ({
+        status: 'received',
+        receipt: aReceipt({ flagId: options!.id! }),
+        isRepeat: false,
+      }),
+    }),
+  })) {
+    it(`would show a client that ${what}`, async () => {
+      let shown = 0;
+      for (let seed = 1; seed <= 20; seed++) await run(seed, sabotage).catch(() => (shown += 1));
+      assert.ok(shown > 0);
+    });
+  }
 
   it('did everything it can, and every outcome was seen', () => {
     assert.deepEqual(Object.keys(seen).sort(), ['UnexpectedAnswerError', 'queued', 'received']);
