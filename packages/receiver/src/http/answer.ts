@@ -4,19 +4,24 @@ import type { Problem } from '@report-this/protocol';
 export interface Answer {
   readonly status: number;
   readonly body?: string;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** @default application/json */
+  readonly mediaType?: string;
+  /** @default no-store: nobody may keep what is about a flag */
+  readonly cacheControl?: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** An answer in JSON that nobody may keep. */
+/** An answer in JSON. */
 export function json(status: number, value: unknown, headers?: Answer['headers']): Answer {
-  return {
-    status,
-    body: JSON.stringify(value),
-    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...headers },
-  };
+  return { status, body: JSON.stringify(value), headers };
 }
 
 /** A refusal (RFC 9457). */
 export function refusal(problem: Problem, headers?: Answer['headers']): Answer {
-  return json(problem.status, problem, { 'Content-Type': 'application/problem+json', ...headers });
+  return {
+    status: problem.status,
+    body: JSON.stringify(problem),
+    mediaType: 'application/problem+json',
+    headers,
+  };
 }

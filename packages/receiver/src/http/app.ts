@@ -14,7 +14,7 @@ import { readCase } from './operations/read-case.ts';
 import { readOffer } from './operations/read-offer.ts';
 import { readStatus } from './operations/read-status.ts';
 import { submitFlag } from './operations/submit-flag.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { respond } from './respond.ts';
 
 /** One line for each operation that this receiver serves: the core, and the extensions that its offer lists. */
 const ENDPOINTS = {
@@ -141,15 +141,3 @@ function answerer({ clock, ids, log, cors, turnAway, ...parts }: AppParts) {
 }
 
 const FAULT = 'Nothing was kept of this request unless an answer said so before. Send it again later.';
-
-function respond(
-  { status, body, headers }: Answer,
-  requestId: string,
-  cors: Readonly<Record<string, string>>,
-): Response {
-  const vary = headers?.Vary && cors.Vary ? { Vary: `${headers.Vary}, ${cors.Vary}` } : undefined;
-  return new Response(body ?? null, {
-    status,
-    headers: { ...SECURITY_HEADERS, ...cors, ...headers, ...vary, 'X-Request-Id': requestId },
-  });
-}

@@ -1,11 +1,12 @@
 import { hkdfSync } from 'node:crypto';
+import { createHmac256, type Hmac } from './hmac.ts';
 
 const MIN_BYTES = 32;
 
 /** The keys that a receiver's one secret stands for, each for one use. */
 export interface Keys {
   /** Makes the tokens of receipts. */
-  readonly token: Buffer;
+  readonly token: Hmac;
   /** Puts references in an order of their own. */
   readonly reference: Buffer;
   /** Seals who sent a flag. */
@@ -18,5 +19,9 @@ export function keysOf(secret: Uint8Array): Keys {
     throw new RangeError(`The secret has ${secret.length} bytes; give at least ${MIN_BYTES} random ones.`);
   }
   const derive = (use: string) => Buffer.from(hkdfSync('sha256', secret, '', `report-this:${use}`, 32));
-  return { token: derive('receipt-token'), reference: derive('reference'), seal: derive('reporter') };
+  return {
+    token: createHmac256(derive('receipt-token')),
+    reference: derive('reference'),
+    seal: derive('reporter'),
+  };
 }

@@ -1,4 +1,5 @@
 import type { FlagStatus } from '@report-this/protocol';
+import type { Hmac } from '../intake/hmac.ts';
 import type { ReferenceFor } from '../intake/references.ts';
 import { opens } from '../intake/token.ts';
 import type { StatusStore } from '../ports/status-store.ts';
@@ -7,7 +8,7 @@ import { statusOf } from './status-of.ts';
 /** What reading a status works with. */
 export interface StatusParts {
   readonly store: StatusStore;
-  readonly tokenKey: Buffer;
+  readonly tokenHmac: Hmac;
   readonly referenceFor: ReferenceFor;
 }
 
@@ -20,7 +21,7 @@ export async function readStatus(
   token: string | undefined,
   parts: StatusParts,
 ): Promise<FlagStatus | undefined> {
-  const isTheirs = opens(token, flagId, parts.tokenKey);
+  const isTheirs = opens(token, flagId, parts.tokenHmac);
   const progress = await parts.store.readProgress(flagId);
   return progress && isTheirs ? statusOf(progress, parts.referenceFor) : undefined;
 }
