@@ -33,6 +33,7 @@ export type Kept =
 export interface IntakeStore {
   /**
    * Keeps a flag, who sent it, its targets and their cases, all or nothing. Once it answers, the flag survives a crash.
+   * It records what it tells: `case.opened` for each case it opens, `flag.received` for each case it joins.
    * A flag joins the open case of each of its targets; where there is none, it opens one with an id from `nextCaseId`.
    */
   keep(flag: NewFlag, nextCaseId: () => Uuid): Promise<Kept>;

@@ -1,3 +1,4 @@
+import type { NewEvent } from './outbox-store.ts';
 import type { Basis, Completeness, Decision, Priority, ReasonCode, State, Uuid } from '@report-this/protocol';
 
 /** One row of the queue. Instants are milliseconds since 1970. */
@@ -68,6 +69,8 @@ export interface CaseNow {
 /** What a move changes. */
 export interface CaseChange {
   readonly state: State;
+  /** What it tells, recorded with it. */
+  readonly event: NewEvent;
   readonly claim?: { readonly by: string; readonly at: number };
   readonly decision?: StoredDecision & { readonly by: string; readonly at: number };
 }

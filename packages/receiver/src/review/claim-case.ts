@@ -35,5 +35,8 @@ function judge({ state, claimedBy }: CaseNow, { name }: Moderator, at: number) {
   if (state === 'inReview') return { verdict: claimedBy === name ? 'claimed' : TAKEN };
   const next = after(state, 'claim');
   if (!next) return { verdict: CLOSED };
-  return { verdict: 'claimed', change: { state: next, claim: { by: name, at } } };
+  return {
+    verdict: 'claimed',
+    change: { state: next, claim: { by: name, at }, event: { type: 'case.claimed', at } },
+  } as const;
 }

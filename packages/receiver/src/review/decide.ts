@@ -71,7 +71,9 @@ function judgeOf(
     if (state === 'decided') return { verdict: DECIDED };
     const next = after(state, 'decide');
     if (!next) return { verdict: CLOSED };
-    const change = { state: next, decision: { decision, digest, by: name, at: clock.now() } };
+    const at = clock.now();
+    const event = { type: 'case.decided', at } as const;
+    const change = { state: next, decision: { decision, digest, by: name, at }, event };
     return { verdict: { outcome: 'new', decision }, change };
   };
 }

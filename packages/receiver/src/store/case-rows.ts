@@ -9,6 +9,7 @@ import type {
   StoredCase,
 } from '../ports/review-store.ts';
 import type { ReasonCounts } from './reason-counts.ts';
+import { recordEvent } from './record-event.ts';
 import type { Tables } from './tables.ts';
 
 /** The cases with what their first flag says of the target. */
@@ -153,13 +154,14 @@ async function readDecision(db: Kysely<Tables>, id: string) {
 async function record(
   db: Kysely<Tables>,
   caseSeq: number,
-  { state, claim, decision }: CaseChange,
+  { state, claim, decision, event }: CaseChange,
 ): Promise<void> {
   await db
     .updateTable('cases')
     .set({ state, ...(claim && { claimed_by: claim.by, claimed_at: claim.at }) })
     .where('seq', '=', caseSeq)
     .execute();
+  await recordEvent(db, caseSeq, event);
   if (!decision) return;
   await db
     .insertInto('decisions')

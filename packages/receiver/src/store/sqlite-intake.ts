@@ -24,6 +24,7 @@ type OpenCase = readonly [
   reasons: string,
   lastSeq: number | null,
   lastPosition: number | null,
+  eventCount: number,
 ];
 
 const HIGH = PRIORITIES.indexOf('high');
@@ -41,7 +42,8 @@ export function prepareIntake(database: SqliteDatabase): (arrivals: readonly Arr
   const findFlag = prepare('SELECT seq, digest, received_at, missing FROM flags WHERE id = ?').raw(true);
   const insertReporter = prepare('INSERT INTO reporters (flag_seq, sealed) VALUES (?, ?)');
   const findOpenCase = prepare(
-    `SELECT seq, priority, flag_count, last_flagged_at, reasons, last_seq, last_position FROM cases
+    `SELECT seq, priority, flag_count, last_flagged_at, reasons, last_seq, last_position, event_count
+     FROM cases
      WHERE target_key = ? AND state IN ('received', 'inReview', 'needsInfo', 'awaitingConfirmation')`,
   ).raw(true);
   const findLastCase = prepare(
@@ -55,13 +57,18 @@ export function prepareIntake(database: SqliteDatabase): (arrivals: readonly Arr
      VALUES (?, ?, 'received', ?, 0, '[]', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const updateCase = prepare(
-    'UPDATE cases SET flag_count = ?, last_flagged_at = ?, reasons = ?, last_seq = ?, last_position = ? WHERE seq = ?',
+    `UPDATE cases SET flag_count = ?, last_flagged_at = ?, reasons = ?, last_seq = ?, last_position = ?, event_count = ?
+     WHERE seq = ?`,
   );
   const liftCase = prepare(
     'UPDATE cases SET priority = ?, high_seq = coalesce(high_seq, ?), critical_seq = ? WHERE seq = ?',
   );
   const insertTarget = prepare(
     'INSERT INTO flag_targets (flag_seq, position, case_seq, before_flag_seq, before_position) VALUES (?, ?, ?, ?, ?)',
+  );
+
+  const insertEvent = prepare(
+    'INSERT INTO events (case_seq, sequence, type, at, flag_seq, priority) VALUES (?, ?, ?, ?, ?, ?)',
   );
 
   function keepFlag(flag: NewFlag): Kept {
@@ -86,7 +93,7 @@ export function prepareIntake(database: SqliteDatabase): (arrivals: readonly Arr
   function join(key: string, joining: readonly Joining[]): void {
     const found = (findOpenCase.get([key]) as OpenCase | undefined) ?? open(key, joining[0]!);
     const [seq, , , , reasons] = found;
-    let [, urgency, flags, lastAt, , lastSeq, lastPosition] = found;
+    let [, urgency, flags, lastAt, , lastSeq, lastPosition, events] = found;
     let counts = JSON.parse(reasons) as ReasonCounts;
     for (const { flag, seq: flagSeq, position } of joining) {
       insertTarget.run([flagSeq, position, seq, lastSeq, lastPosition]);
@@ -97,11 +104,12 @@ export function prepareIntake(database: SqliteDatabase): (arrivals: readonly Arr
       lastAt = Math.max(lastAt, flag.receivedAt);
       counts = countReason(counts, flag.reason, flag.basis);
       const wanted = PRIORITIES.indexOf(flag.priority);
+      insertEvent.run([seq, ++events, 'flag.received', flag.receivedAt, flagSeq, wanted]);
       if (wanted >= urgency) continue;
       liftCase.run([wanted, flagSeq, wanted === CRITICAL ? flagSeq : null, seq]);
       urgency = wanted;
     }
-    updateCase.run([flags, lastAt, JSON.stringify(counts), lastSeq, lastPosition, seq]);
+    updateCase.run([flags, lastAt, JSON.stringify(counts), lastSeq, lastPosition, events, seq]);
   }
 
   function open(key: string, { flag, seq, position, nextCaseId }: Joining): OpenCase {
@@ -111,7 +119,9 @@ export function prepareIntake(database: SqliteDatabase): (arrivals: readonly Arr
     const lifted = [priority <= HIGH ? seq : null, priority === CRITICAL ? seq : null];
     const place = [seq, position, seq, position];
     const row = [nextCaseId(), key, priority, at, at, ...place, ...lifted, before?.[0] ?? null];
-    return [Number(openCase.run(row).lastInsertRowid), priority, 0, at, '[]', null, null];
+    const caseSeq = Number(openCase.run(row).lastInsertRowid);
+    insertEvent.run([caseSeq, 1, 'case.opened', at, seq, priority]);
+    return [caseSeq, priority, 0, at, '[]', null, null, 1];
   }
 
   return (arrivals) => {

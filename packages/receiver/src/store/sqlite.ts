@@ -3,11 +3,14 @@ import { Kysely, SqliteDialect, sql } from 'kysely';
 import { type Clock, systemClock } from '../ports/clock.ts';
 import type { Store } from '../ports/store.ts';
 import { moveCase, readCase } from './case-rows.ts';
+import { endpointsOn } from './endpoints.ts';
+import { readEvents } from './events.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { migrate } from './migrate.ts';
 import { moderatorsOn } from './moderators.ts';
 import { readProgress } from './progress.ts';
 import { readQueue } from './queue.ts';
+import { prepareDeliveries } from './sqlite-deliveries.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 import { type Arrival, prepareIntake } from './sqlite-intake.ts';
 import type { Tables } from './tables.ts';
@@ -50,6 +53,7 @@ export async function openSqliteStore(path: string, options: SqliteStoreOptions 
     },
     isFree: () => !database.inTransaction,
   });
+  const deliveries = prepareDeliveries(database, db);
 
   return {
     keep: (flag, nextCaseId) => group.add({ flag, nextCaseId }),
@@ -58,6 +62,10 @@ export async function openSqliteStore(path: string, options: SqliteStoreOptions 
     readCase: (id) => readCase(db, id),
     move: (address, judge) => moveCase(db, address, judge),
     ...moderatorsOn(db),
+    readEvents: (after, limit) => readEvents(db, after, limit),
+    leaseDeliveries: deliveries.leaseDeliveries,
+    settleDelivery: deliveries.settleDelivery,
+    ...endpointsOn(db),
     async checkWritable() {
       await db
         .transaction()
@@ -65,6 +73,7 @@ export async function openSqliteStore(path: string, options: SqliteStoreOptions 
     },
     async close() {
       await group.drain();
+      await deliveries.drain();
       set('wal_checkpoint(TRUNCATE)'); // leaves one file to copy
       await db.destroy();
     },

@@ -8,6 +8,10 @@ export interface Tables {
   cases: CasesTable;
   decisions: DecisionsTable;
   moderators: ModeratorsTable;
+  events: EventsTable;
+  endpoints: EndpointsTable;
+  endpoint_secrets: EndpointSecretsTable;
+  deliveries: DeliveriesTable;
   migrations: { version: number; applied_at: number };
 }
 
@@ -63,6 +67,8 @@ export interface CasesTable {
   claimed_by: string | null;
   claimed_at: number | null;
   previous_case_id: string | null;
+  /** How many events it has: the `sequence` of the last. */
+  event_count: Generated<number>;
 }
 
 export interface DecisionsTable {
@@ -78,4 +84,47 @@ export interface DecisionsTable {
 export interface ModeratorsTable {
   name: string;
   key_hash: string;
+}
+
+export interface EventsTable {
+  /** The order of recording: one writer at a time, so it is the order of commits too. */
+  seq: Generated<number>;
+  case_seq: number;
+  sequence: number;
+  type: string;
+  at: number;
+  flag_seq: number | null;
+  /** The place in `PRIORITIES`, as it was. */
+  priority: number | null;
+}
+
+export interface EndpointsTable {
+  seq: Generated<number>;
+  id: string;
+  url: string;
+  /** JSON; null for all types. */
+  types: string | null;
+  /** Null while it is active. */
+  disabled_reason: string | null;
+  created_at: number;
+  /** The last event that was put among its deliveries. */
+  last_event_seq: number;
+}
+
+export interface EndpointSecretsTable {
+  seq: Generated<number>;
+  endpoint_seq: number;
+  signature: string;
+  sealed: Uint8Array;
+  created_at: number;
+  expires_at: number | null;
+}
+
+export interface DeliveriesTable {
+  endpoint_seq: number;
+  event_seq: number;
+  case_seq: number;
+  tries: number;
+  /** Null while one of the same case comes before it, or the endpoint is disabled. In the future while it is leased. */
+  due_at: number | null;
 }

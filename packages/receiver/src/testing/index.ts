@@ -1,4 +1,6 @@
 export { aFlag, type FlagChanges, flagId } from './a-flag.ts';
+export { aNewFlag } from './a-new-flag.ts';
 export { countedIds } from './counted-ids.ts';
 export { type ManualClock, manualClock } from './manual-clock.ts';
-export { aNewFlag, type OpenStore, storeContract } from './store-contract.ts';
+export type { OpenStore } from './open-store.ts';
+export { storeContract } from './store-contract.ts';

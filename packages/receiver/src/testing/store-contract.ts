@@ -5,45 +5,15 @@ import type { Kept, KeptFlag, NewFlag } from '../ports/intake-store.ts';
 import type { QueuePlace } from '../ports/review-store.ts';
 import type { Store } from '../ports/store.ts';
 import { flagId } from './a-flag.ts';
-
-/** A store to be judged: opened empty, and again as it was left. */
-export interface OpenStore {
-  /** Opens a store that holds nothing. */
-  open(): Promise<Store>;
-  /** Closes and opens again what `open` gave; undefined when such a store keeps nothing. */
-  reopen?(): Promise<Store>;
-}
+import { aNewFlag, bodyOf } from './a-new-flag.ts';
+import type { OpenStore } from './open-store.ts';
+import { outboxContract } from './outbox-contract.ts';
 
 const NOON = Date.parse('2026-11-21T12:00:00Z');
 const OPEN: readonly State[] = ['received', 'inReview'];
 
 let cases = 0;
 const caseId = () => `0192f3a1-0000-7000-8000-${(++cases).toString(16).padStart(12, '0')}`;
-
-const bodyOf = (number: number, keys: readonly string[]) =>
-  JSON.stringify({ number, targets: keys.map((key) => ({ key })) });
-
-/** A flag as intake hands it to a store: the nth, on the target `a` unless told otherwise. */
-export function aNewFlag(
-  number: number,
-  changes: Partial<NewFlag> & { readonly keys?: string[] } = {},
-): NewFlag {
-  const { keys = ['a'], ...members } = changes;
-  return {
-    id: flagId(number),
-    digest: `sha-256:${number.toString(16).padStart(64, '0')}`,
-    receivedAt: NOON + number,
-    role: 'anonymous',
-    reason: 'terms.spam',
-    basis: 'terms',
-    priority: 'normal',
-    missing: ['explanation', 'identity', 'goodFaith'],
-    body: bodyOf(number, keys),
-    sealedReporter: undefined,
-    targetKeys: keys,
-    ...members,
-  };
-}
 
 function aDecision(number: number, ofCase: string): Decision {
   return {
@@ -57,11 +27,13 @@ function aDecision(number: number, ofCase: string): Decision {
   };
 }
 
+const claimed = (at = NOON) => ({ type: 'case.claimed', at }) as const;
 const targetOf = (target: unknown) => (target as { key: string }).key;
 const outcomeOf = ({ outcome }: Kept) => outcome;
 
 /** What every store promises. Run it on each. */
 export function storeContract(name: string, subject: OpenStore): void {
+  outboxContract(name, subject);
   describe(`${name} keeps the contract of stores`, () => {
     let store: Store;
     beforeEach(async () => {
@@ -79,6 +51,7 @@ export function storeContract(name: string, subject: OpenStore): void {
         change: {
           state: 'decided',
           decision: { decision: aDecision(number, id), digest: 'd', by: 'ann', at: NOON + 1000 },
+          event: { type: 'case.decided', at: NOON + 1000 },
         },
       }));
 
@@ -239,14 +212,11 @@ export function storeContract(name: string, subject: OpenStore): void {
         const { id } = await onlyCase();
         const verdict = await store.move({ caseId: id }, (now) => ({
           verdict: now,
-          change: { state: 'inReview', claim: { by: 'ann', at: NOON + 500 } },
+          change: { state: 'inReview', claim: { by: 'ann', at: NOON + 500 }, event: claimed(NOON + 500) },
         }));
         assert.deepEqual(verdict, { state: 'received', claimedBy: undefined, sameDecision: undefined });
-        const claimed = await onlyCase();
-        assert.deepEqual(
-          [claimed.state, claimed.claimedBy, claimed.claimedAt],
-          ['inReview', 'ann', NOON + 500],
-        );
+        const found = await onlyCase();
+        assert.deepEqual([found.state, found.claimedBy, found.claimedAt], ['inReview', 'ann', NOON + 500]);
 
         await decideCase(id);
         const { targets } = (await store.readProgress(flagId(1)))!;
@@ -281,7 +251,10 @@ export function storeContract(name: string, subject: OpenStore): void {
           store.move({ caseId: id }, ({ claimedBy }) =>
             claimedBy
               ? { verdict: `taken by ${claimedBy}` }
-              : { verdict: `claimed by ${by}`, change: { state: 'inReview', claim: { by, at: NOON } } },
+              : {
+                  verdict: `claimed by ${by}`,
+                  change: { state: 'inReview', claim: { by, at: NOON }, event: claimed() },
+                },
           );
         assert.deepEqual(await Promise.all([claim('ann'), claim('bob')]), ['claimed by ann', 'taken by ann']);
       });
@@ -357,7 +330,7 @@ export function storeContract(name: string, subject: OpenStore): void {
           await keep(aNewFlag(6, { keys: ['new'], priority: 'critical' }));
           await store.move({ caseId: ids.get('4')! }, () => ({
             verdict: 'claimed',
-            change: { state: 'inReview', claim: { by: 'ann', at: NOON } },
+            change: { state: 'inReview', claim: { by: 'ann', at: NOON }, event: claimed() },
           }));
           await decideCase(ids.get('3')!);
         });
