@@ -528,6 +528,14 @@ export const sabotages: readonly Sabotage[] = [
     refusing(({ text }) => text.includes('['.repeat(10_000)), 'internal'),
   ),
   broken(
+    'json.number',
+    'takes infinity for nothing',
+    requests(
+      ({ text }) => text.includes('1e999'),
+      ({ text }) => ({ text: text.replace('1e999', 'null') }),
+    ),
+  ),
+  broken(
     'json.surrogate-in-name',
     'looks at values only',
     requests(

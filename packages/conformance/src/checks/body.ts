@@ -115,6 +115,17 @@ export const bodyChecks: readonly Check[] = [
     run: async (context) => void expectProblem(await nested(context, 10_000), 'invalid-flag'),
   },
   {
+    id: 'json.number',
+    clause: '2.4.3',
+    level: 'MUST',
+    title: 'Refuses a number that no 64-bit float holds',
+    async run(context) {
+      const text = JSON.stringify(await context.aFlag({ extensions: { 'com.example.number': 0 } }));
+      const body = text.replace('"com.example.number":0', '"com.example.number":1e999');
+      expectProblem(await post(context, body), 'invalid-flag');
+    },
+  },
+  {
     id: 'json.surrogate-in-name',
     clause: '2.4.2',
     level: 'MUST',
