@@ -1,13 +1,12 @@
-/** A catalogue of texts in one language. */
-export interface Catalogue<Texts> {
+/** What a module of texts holds, and for which language it is. */
+export type Catalogue<Module> = Module & {
   /** The language that was found, which is the nearest to the one wanted. */
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly strings: Texts;
-}
+};
 
 /** Loads the texts of each language, each in a chunk of its own. */
-export type Loaders<Texts> = Readonly<Record<string, () => Promise<{ readonly strings: Texts }>>>;
+export type Loaders<Module> = Readonly<Record<string, () => Promise<Module>>>;
 
 const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)\b/i;
 
@@ -15,13 +14,13 @@ const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)\b/i;
  * Loads the catalogue nearest to the languages wanted, in order of preference: the tag itself, then the tag without its
  * last part, and so on (RFC 4647 §3.4 Lookup); English when there is none.
  */
-export async function catalogueFor<Texts>(
-  loaders: Loaders<Texts>,
+export async function catalogueFor<Module>(
+  loaders: Loaders<Module>,
   ...wanted: string[]
-): Promise<Catalogue<Texts>> {
+): Promise<Catalogue<Module>> {
   const language = lookUp(Object.keys(loaders), wanted) ?? 'en';
-  const { strings } = await loaders[language]!();
-  return { language, dir: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr', strings };
+  const module = await loaders[language]!();
+  return { ...module, language, dir: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr' };
 }
 
 function lookUp(available: readonly string[], wanted: readonly string[]): string | undefined {

@@ -56,7 +56,7 @@ export class ReportStatus extends LitElement {
   /** Reads the status in place of the client, which is then never loaded. */
   declare reader: StatusReader | undefined;
   /** @internal */
-  declare words: Catalogue<StatusStrings> | undefined;
+  declare words: Catalogue<{ readonly strings: StatusStrings }> | undefined;
   /** @internal */
   declare look: Look;
   /** @internal */

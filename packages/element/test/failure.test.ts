@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createClient } from '@report-this/client';
 import { aFlagDraft, fakeReceiver, htmlPage, refusal, type Scripted } from '@report-this/client/testing';
-import { type Failure, failureOf, isRetryable } from '../src/dialog/failure.ts';
+import { type Failure, isRetryable } from '../src/dialog/failure.ts';
+import { failureOf } from '../src/dialog/failure-of.ts';
 
 /** What becomes of a flag when a receiver answers like this, with the real client between. */
 async function failureAfter(...script: Scripted[]): Promise<Failure> {

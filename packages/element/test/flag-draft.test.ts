@@ -7,8 +7,8 @@ import { defaultOffer } from '../src/dialog/default-offer.ts';
 import { type Draft, EMPTY_DRAFT } from '../src/dialog/draft.ts';
 import { flagDraftOf } from '../src/dialog/flag-draft.ts';
 import { flagId } from '../src/dialog/flag-id.ts';
-import { closedFlow, type FlowState } from '../src/dialog/flow.ts';
-import { strings } from '../src/strings/en.ts';
+import type { OfferedState } from '../src/dialog/flow.ts';
+import { strings } from '../src/strings/rest/en.ts';
 
 const AT = '2026-11-21T09:30:00.000Z';
 const context = {
@@ -18,8 +18,11 @@ const context = {
   pageUrl: 'https://shop.example/',
   at: AT,
 };
-const withDraft = (change: Partial<Draft>, offer = anOffer()): FlowState => ({
-  ...closedFlow(offer),
+const withDraft = (change: Partial<Draft>, offer = anOffer()): OfferedState => ({
+  step: 'review',
+  offer,
+  source: 'receiver',
+  isReporterKnown: false,
   draft: { ...EMPTY_DRAFT, ...change },
 });
 const claimOf = (change: Partial<Draft>, offer?: Offer) =>

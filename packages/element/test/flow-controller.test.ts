@@ -4,35 +4,38 @@ import { aFlagDraft, anOffer, anOfferedGroup, aReceipt } from '@report-this/clie
 import type { FlagDraft, Offer } from '@report-this/protocol';
 import { closedFlow, type FlowState } from '../src/dialog/flow.ts';
 import { FlowController, type FlowParts } from '../src/dialog/flow-controller.ts';
+import { sending, type SendingParts } from '../src/dialog/sending.ts';
 import type { Sender } from '../src/sender.ts';
 
 const BUILT_IN = anOffer({ groups: [anOfferedGroup({ code: 'ours' })] });
 
 /** A controller whose sender answers by hand, and everything that came out of it. */
-function aController(parts: Partial<FlowParts> = {}) {
+function aController(parts: Partial<FlowParts & SendingParts> = {}) {
   const offers = deferred<Offer>();
   const states: FlowState[] = [];
   const submitted: { draft: FlagDraft; id: string; signal: AbortSignal }[] = [];
   let ids = 0;
-  const sender: Sender = {
-    readOffer: () => offers.promise,
-    submitFlag: async (draft, options) => {
-      submitted.push({ draft, id: options!.id!, signal: options!.signal! });
-      return { status: 'received', receipt: aReceipt(), isRepeat: false };
-    },
-  };
-  const controller = new FlowController(closedFlow(BUILT_IN), {
-    sender: async () => sender,
+  const all = {
+    sender: async (): Promise<Sender> => ({
+      readOffer: () => offers.promise,
+      submitFlag: async (draft, options) => {
+        submitted.push({ draft, id: options!.id!, signal: options!.signal! });
+        return { status: 'received', receipt: aReceipt(), isRepeat: false };
+      },
+    }),
     language: 'en',
+    builtInOffer: async () => BUILT_IN,
+    prepareNotice: async () => {},
     flagDraft: () => aFlagDraft(),
     nextId: () => `id-${++ids}`,
     isOnline: () => true,
     maySubmit: () => true,
-    onState: (state) => states.push(state),
+    onSent: () => {},
     onError: () => {},
-    network: new EventTarget(),
+    onState: (state: FlowState) => states.push(state),
     ...parts,
-  });
+  };
+  const controller = new FlowController(closedFlow(), { send: sending(all), ...all });
   return { controller, offers, submitted, steps: () => states.map(({ step }) => step) };
 }
 
@@ -56,6 +59,7 @@ describe('what the flow asks for', () => {
     mock.timers.tick(2499);
     assert.deepEqual(steps(), ['loading']);
     mock.timers.tick(1);
+    await settled();
     assert.deepEqual(steps(), ['loading', 'reason']);
     assert.equal(controller.state.offer, BUILT_IN);
     offers.resolve(anOffer());
@@ -149,5 +153,50 @@ describe('what the flow asks for', () => {
       submitted.map(({ id }) => id),
       ['id-1', 'id-2'],
     );
+  });
+
+  it('the steps of a notice are asked for when it is wanted, and again until they come', async () => {
+    let asked = 0;
+    const prepareNotice = async () => {
+      if (++asked < 3) throw new TypeError('no chunk');
+    };
+    const { controller, offers, steps } = aController({ prepareNotice });
+    controller.dispatch({ type: 'open' });
+    offers.resolve(anOffer());
+    await settled();
+    assert.equal(asked, 0);
+    controller.dispatch({ type: 'edit', change: { group: 'terms', isIllegal: true } });
+    controller.dispatch({ type: 'edit', change: { explanation: 'Once is enough.' } });
+    assert.equal(asked, 1);
+    controller.dispatch({ type: 'next' });
+    await settled();
+    assert.equal(controller.state.step, 'unprepared');
+    controller.dispatch({ type: 'retry' });
+    await settled();
+    assert.deepEqual(steps().slice(-4), ['preparing', 'unprepared', 'preparing', 'legal']);
+    assert.equal(controller.state.draft.explanation, 'Once is enough.');
+  });
+
+  it('a list of our own that cannot be loaded either is told', async () => {
+    const { controller } = aController({
+      sender: () => Promise.reject(new TypeError('no chunk')),
+      builtInOffer: () => Promise.reject(new TypeError('no chunk')),
+    });
+    controller.dispatch({ type: 'open' });
+    await settled();
+    assert.equal(controller.state.step, 'noOffer');
+  });
+
+  it('code for sending that cannot be loaded is a failure to be tried again, and nothing is lost', async () => {
+    const { controller, offers } = aController({ send: () => Promise.reject(new TypeError('no chunk')) });
+    controller.dispatch({ type: 'open' });
+    offers.resolve(anOffer());
+    await settled();
+    controller.dispatch(choose);
+    controller.dispatch({ type: 'next' });
+    await settled();
+    const { state } = controller;
+    assert.deepEqual(state.step === 'failed' && state.failure, { kind: 'unreachable' });
+    assert.equal(state.draft.group, 'terms');
   });
 });

@@ -32,7 +32,10 @@ const offline: Failure = { kind: 'offline' };
 const STATES = {
   closed: { ...kept, step: 'closed' },
   loading: { ...kept, step: 'loading', source: 'reading' },
+  noOffer: { ...kept, step: 'noOffer', offer: undefined, source: 'builtIn' },
   reason: { ...kept, step: 'reason', issues: [] },
+  preparing: { ...kept, step: 'preparing' },
+  unprepared: { ...kept, step: 'unprepared' },
   legal: { ...kept, step: 'legal', issues: [] },
   review: { ...kept, step: 'review' },
   sending: { ...kept, step: 'sending', from: 'review' },
@@ -45,10 +48,12 @@ const EVENTS = {
   open: { type: 'open' },
   readOffer: { type: 'readOffer' },
   offerRead: { type: 'offerRead', offer: OFFER },
-  offerSlow: { type: 'offerSlow' },
-  offerFailed: { type: 'offerFailed' },
+  offerSlow: { type: 'offerSlow', builtIn: BUILT_IN },
+  offerFailed: { type: 'offerFailed', builtIn: BUILT_IN },
   edit: { type: 'edit', change: { name: 'Ben' } },
   next: { type: 'next' },
+  prepared: { type: 'prepared' },
+  unprepared: { type: 'unprepared' },
   back: { type: 'back' },
   sent: { type: 'sent', receipt: RECEIPT, isRepeat: false },
   queued: { type: 'queued', flagId: RECEIPT.flagId },
@@ -59,19 +64,24 @@ const EVENTS = {
   close: { type: 'close' },
 } as const satisfies Record<FlowEvent['type'], FlowEvent>;
 
+const TO_LEGAL = [EVENTS.next, EVENTS.prepared];
+
 const SAME = '·';
 
 // prettier-ignore
 const TABLE: Record<Step, Record<FlowEvent['type'], Step | typeof SAME>> = {
-  closed:   { open: 'reason', readOffer: SAME, offerRead: 'closed', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: SAME },
-  loading:  { open: SAME, readOffer: SAME, offerRead: 'reason', offerSlow: 'reason', offerFailed: 'reason', edit: SAME, next: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
-  reason:   { open: SAME, readOffer: SAME, offerRead: 'reason', offerSlow: SAME, offerFailed: SAME, edit: 'reason', next: 'legal', back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
-  legal:    { open: SAME, readOffer: SAME, offerRead: 'legal', offerSlow: SAME, offerFailed: SAME, edit: 'legal', next: 'review', back: 'reason', sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
-  review:   { open: SAME, readOffer: SAME, offerRead: 'review', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: 'sending', back: 'legal', sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
-  sending:  { open: SAME, readOffer: SAME, offerRead: 'sending', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, back: 'review', sent: 'received', queued: 'queued', failed: 'failed', retry: SAME, online: SAME, again: SAME, close: 'closed' },
-  failed:   { open: SAME, readOffer: SAME, offerRead: 'failed', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, back: 'review', sent: SAME, queued: SAME, failed: SAME, retry: 'sending', online: 'sending', again: SAME, close: 'closed' },
-  queued:   { open: SAME, readOffer: SAME, offerRead: 'queued', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
-  received: { open: SAME, readOffer: SAME, offerRead: 'received', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: 'reason', close: 'closed' },
+  closed:   { open: 'reason', readOffer: SAME, offerRead: 'closed', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: SAME },
+  loading:  { open: SAME, readOffer: SAME, offerRead: 'reason', offerSlow: 'reason', offerFailed: 'reason', edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  noOffer:  { open: SAME, readOffer: SAME, offerRead: 'noOffer', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: 'loading', online: SAME, again: SAME, close: 'closed' },
+  reason:   { open: SAME, readOffer: SAME, offerRead: 'reason', offerSlow: SAME, offerFailed: SAME, edit: 'reason', next: 'preparing', prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  preparing: { open: SAME, readOffer: SAME, offerRead: 'preparing', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: 'legal', unprepared: 'unprepared', back: 'reason', sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  unprepared: { open: SAME, readOffer: SAME, offerRead: 'unprepared', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: 'reason', sent: SAME, queued: SAME, failed: SAME, retry: 'preparing', online: SAME, again: SAME, close: 'closed' },
+  legal:    { open: SAME, readOffer: SAME, offerRead: 'legal', offerSlow: SAME, offerFailed: SAME, edit: 'legal', next: 'review', prepared: SAME, unprepared: SAME, back: 'reason', sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  review:   { open: SAME, readOffer: SAME, offerRead: 'review', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: 'sending', prepared: SAME, unprepared: SAME, back: 'legal', sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  sending:  { open: SAME, readOffer: SAME, offerRead: 'sending', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: 'review', sent: 'received', queued: 'queued', failed: 'failed', retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  failed:   { open: SAME, readOffer: SAME, offerRead: 'failed', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: 'review', sent: SAME, queued: SAME, failed: SAME, retry: 'sending', online: 'sending', again: SAME, close: 'closed' },
+  queued:   { open: SAME, readOffer: SAME, offerRead: 'queued', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  received: { open: SAME, readOffer: SAME, offerRead: 'received', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: 'reason', close: 'closed' },
 };
 
 describe('the flow', () => {
@@ -95,7 +105,7 @@ describe('the flow', () => {
 
   const from = (state: FlowState, ...events: FlowEvent[]) => events.reduce(flow, state);
   const edit = (change: Partial<Draft>): FlowEvent => ({ type: 'edit', change });
-  const opened = from(closedFlow(BUILT_IN), EVENTS.open, EVENTS.offerRead);
+  const opened = from(closedFlow(), EVENTS.open, EVENTS.offerRead);
 
   it('sends a report of broken rules in three activations: open, choose, send', () => {
     assert.equal(from(opened, edit({ group: 'terms' }), EVENTS.next).step, 'sending');
@@ -109,7 +119,7 @@ describe('the flow', () => {
   });
 
   it('names each field of a notice that is missing, and forgets an issue when its field is mended', () => {
-    const notice = from(opened, edit({ group: 'speech', isIllegal: true }), EVENTS.next, EVENTS.next);
+    const notice = from(opened, edit({ group: 'speech', isIllegal: true }), ...TO_LEGAL, EVENTS.next);
     assert.equal(notice.step, 'legal');
     const fields = (state: FlowState) =>
       state.step === 'legal' ? state.issues.map(({ field }) => field) : undefined;
@@ -127,14 +137,14 @@ describe('the flow', () => {
       isAnonymous: true,
       isGoodFaith: true,
     };
-    assert.equal(from(opened, edit(change), EVENTS.next, EVENTS.next).step, 'review');
+    assert.equal(from(opened, edit(change), ...TO_LEGAL, EVENTS.next).step, 'review');
   });
 
   it('asks for no name when the reason is exempt, or the host knows who reports', () => {
     const change = { group: 'child', isIllegal: true, explanation: 'A child is hurt.', isGoodFaith: true };
-    assert.equal(from(opened, edit(change), EVENTS.next, EVENTS.next).step, 'review');
-    const known = from(closedFlow(BUILT_IN, true), EVENTS.open, EVENTS.offerRead);
-    assert.equal(from(known, edit({ ...change, group: 'speech' }), EVENTS.next, EVENTS.next).step, 'review');
+    assert.equal(from(opened, edit(change), ...TO_LEGAL, EVENTS.next).step, 'review');
+    const known = from(closedFlow(true), EVENTS.open, EVENTS.offerRead);
+    assert.equal(from(known, edit({ ...change, group: 'speech' }), ...TO_LEGAL, EVENTS.next).step, 'review');
   });
 
   it('says that an e-mail address is none', () => {
@@ -173,21 +183,39 @@ describe('the flow', () => {
   });
 
   it('keeps its own list when a late one lacks what is chosen', () => {
-    const early = from(closedFlow(BUILT_IN), EVENTS.open, EVENTS.offerSlow, edit({ group: 'ours' }));
+    const early = from(closedFlow(), EVENTS.open, EVENTS.offerSlow, edit({ group: 'ours' }));
     const late = from(early, EVENTS.offerRead);
     assert.equal(late.offer, BUILT_IN);
     assert.equal(late.draft.group, 'ours');
   });
 
   it('takes a late list that has what is chosen', () => {
-    const early = from(closedFlow(BUILT_IN), EVENTS.open, EVENTS.offerSlow, edit({ group: 'terms' }));
+    const early = from(closedFlow(), EVENTS.open, EVENTS.offerSlow, edit({ group: 'terms' }));
     assert.equal(from(early, EVENTS.offerRead).offer, OFFER);
   });
 
   it('tells when the list cannot be read, and reads it again on demand', () => {
-    const state = from(closedFlow(BUILT_IN), EVENTS.open, EVENTS.offerFailed);
+    const state = from(closedFlow(), EVENTS.open, EVENTS.offerFailed);
     assert.equal(state.source, 'builtIn');
     assert.equal(from(state, EVENTS.readOffer).step, 'loading');
+  });
+
+  it('tells when not even its own list is there, and tries both again on demand', () => {
+    const state = from(closedFlow(), EVENTS.open, { type: 'offerFailed', builtIn: undefined });
+    assert.equal(state.step, 'noOffer');
+    assert.equal(from(state, EVENTS.retry, EVENTS.offerRead).step, 'reason');
+    const waiting = from(closedFlow(), EVENTS.open);
+    assert.equal(flow(waiting, { type: 'offerSlow', builtIn: undefined }), waiting);
+  });
+
+  it('keeps the draft when the steps of a notice cannot be loaded', () => {
+    const draft = edit({ group: 'speech', isIllegal: true, explanation: 'Hate.' });
+    const state = from(opened, draft, EVENTS.next, EVENTS.unprepared);
+    assert.equal(state.step, 'unprepared');
+    const legal = from(state, EVENTS.retry, EVENTS.prepared);
+    assert.equal(legal.step, 'legal');
+    assert.equal(legal.draft.explanation, 'Hate.');
+    assert.equal(from(state, EVENTS.back).step, 'reason');
   });
 
   it('shows the receipt when the dialog is opened once more, and lets the person report something else', () => {
@@ -235,7 +263,7 @@ describe('whatever happens in whatever order', () => {
   it('the step is one of the table, and the draft is kept until the flag is sent', () => {
     fc.assert(
       fc.property(fc.array(events, { maxLength: 60 }), (sequence) => {
-        let state = closedFlow(BUILT_IN);
+        let state = closedFlow();
         let expected = EMPTY_DRAFT;
         for (const event of sequence) {
           const before = state;

@@ -56,7 +56,7 @@ describe('custom-elements.json', () => {
   it('names the parts that are drawn, and no other', () => {
     const sources = [
       'dialog/report-dialog.ts',
-      ...['explanation', 'failure', 'legal', 'notes', 'reason', 'receipt', 'review', 'screen'].map(
+      ...['explanation', 'failure', 'legal', 'notes', 'reason', 'receipt', 'review', 'screen', 'plain'].map(
         (name) => `dialog/steps/${name}.ts`,
       ),
     ];

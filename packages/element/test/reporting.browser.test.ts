@@ -415,6 +415,7 @@ describe('the events', () => {
     });
     await open();
     await press('Tab', 'Space', 'Enter');
+    await until(() => reason);
     expect(reason).to.equal('terms.spam');
     expect(told.flags).to.have.length(0);
     expect(heading()).to.equal('Report this comment');

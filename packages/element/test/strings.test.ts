@@ -1,13 +1,23 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { LANGUAGES } from '../src/dialog/languages.ts';
+import type { TemplateResult } from 'lit';
+import { LANGUAGES as DIALOG } from '../src/dialog/languages.ts';
 import { LANGUAGES as STATUS_LANGUAGES } from '../src/status/languages.ts';
 import { catalogueFor, type Loaders } from '../src/catalogue.ts';
-import { dateIn, fill, plural } from '../src/words.ts';
+import { dateIn } from '../src/date-in.ts';
+import { fill, plural } from '../src/words.ts';
 
 const files = (folder: string) =>
-  readdirSync(new URL(folder, import.meta.url)).map((name) => name.replace('.ts', ''));
+  readdirSync(new URL(folder, import.meta.url))
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replace('.ts', ''));
+
+/** The texts of a part, by the first screen's module, which knows the way to the others. */
+const partOf = (part: 'ending' | 'rest') =>
+  Object.fromEntries(
+    Object.entries(DIALOG).map(([tag, load]) => [tag, async () => (await load())[part]()] as const),
+  );
 
 /** Every text of a catalogue by its path; a plural counts as one text, whose forms a language chooses itself. */
 function texts(node: unknown, path = ''): [path: string, text: string][] {
@@ -25,9 +35,11 @@ function texts(node: unknown, path = ''): [path: string, text: string][] {
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
 
 for (const [name, loaders, folder] of [
-  ['dialog', LANGUAGES as Loaders<unknown>, '../src/strings'],
-  ['status', STATUS_LANGUAGES as Loaders<unknown>, '../src/status/strings'],
-] as const) {
+  ['first screen', DIALOG, '../src/strings'],
+  ['ending', partOf('ending'), '../src/strings/ending'],
+  ['rest', partOf('rest'), '../src/strings/rest'],
+  ['status', STATUS_LANGUAGES, '../src/status/strings'],
+] as readonly (readonly [string, Loaders<{ strings: unknown }>, string])[]) {
   describe(`the strings of the ${name}`, () => {
     it('can all be loaded', () => {
       assert.deepEqual(Object.keys(loaders).sort(), files(folder).sort());
@@ -54,11 +66,12 @@ for (const [name, loaders, folder] of [
 }
 
 describe('plural forms', () => {
-  for (const language of Object.keys(LANGUAGES)) {
+  for (const language of Object.keys(DIALOG)) {
     it(`${language} has each form that its language tells apart`, async () => {
-      const { strings } = await LANGUAGES[language]!();
+      const { strings, ending } = await DIALOG[language]!();
+      const { seconds, minutes } = (await ending()).strings;
       const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-      for (const forms of [strings.left, strings.seconds, strings.minutes]) {
+      for (const forms of [strings.left, seconds, minutes]) {
         const missing = wanted.filter((category) => !(category in forms) && category !== 'zero');
         assert.deepEqual(missing, []);
         for (const form of Object.values(forms)) assert.deepEqual(placeholders(form), ['{count}']);
@@ -78,8 +91,12 @@ describe('plural forms', () => {
 });
 
 describe('words', () => {
-  it('fills places, and leaves those it does not know', () => {
-    assert.equal(fill('{a} and {b}', { a: '$&' }), '$& and {b}');
+  it('sets apart what is filled in, so that it does not reorder the text around it', () => {
+    const [before, name, after] = fill('يصل بلاغك إلى {service}.', { service: 'The Harbour Gazette' });
+    assert.deepEqual([before, after], ['يصل بلاغك إلى ', '.']);
+    const { strings, values } = name as TemplateResult;
+    assert.deepEqual([...strings], ['<bdi>', '</bdi>']);
+    assert.deepEqual(values, ['The Harbour Gazette']);
   });
 
   it('writes a day as that day in every time zone', () => {

@@ -5,12 +5,13 @@ import type { View } from './view.ts';
 const THRESHOLDS = [0, 20, 100];
 
 /** What is said politely about the present state, besides what the focus says. */
-export function announcementOf({ state, strings, language, isCopied }: View): string {
-  const { draft, offer } = state;
-  if (isCopied) return strings.copied;
+export function announcementOf({ state, strings, language, copied }: View): string {
+  if (copied) return copied;
   if (state.step === 'sending') return strings.sending;
+  if (state.step === 'preparing') return strings.loading;
   if (state.step !== 'reason' && state.step !== 'legal') return '';
 
+  const { draft, offer } = state;
   // not at every key: at 100, at 20 and at the end
   const left = offer.limits.explanation - draft.explanation.length;
   const threshold = THRESHOLDS.find((it) => left <= it);

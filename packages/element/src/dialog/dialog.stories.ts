@@ -40,6 +40,14 @@ export const NothingChosen = at(() =>
 );
 export const BuiltInList = at(() => aState({ step: 'reason', issues: [], source: 'builtIn' }));
 
+export const ListNotLoaded = at(() => aState({ step: 'noOffer', offer: undefined, source: 'builtIn' }));
+export const PreparingNotice = at(() =>
+  aState({ step: 'preparing', draft: { ...EMPTY_DRAFT, group: 'hate', isIllegal: true } }),
+);
+export const NoticeNotLoaded = at(() =>
+  aState({ step: 'unprepared', draft: { ...EMPTY_DRAFT, group: 'hate', isIllegal: true } }),
+);
+
 export const LegalNotice = at(() =>
   aState({ step: 'legal', issues: [], draft: { ...EMPTY_DRAFT, group: 'hate', isIllegal: true } }),
 );
@@ -93,5 +101,9 @@ export const Refused = failed({
   detail: 'Targets of this kind are not accepted here.',
   issues: [],
 });
+export const EndingNotLoaded = at(
+  () => aState({ step: 'failed', from: 'reason', draft: aFilledDraft(), failure: { kind: 'unreachable' } }),
+  { ending: undefined },
+);
 export const SignInNeeded = failed({ kind: 'signIn' });
 export const Gone = failed({ kind: 'gone' });

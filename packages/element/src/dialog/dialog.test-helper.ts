@@ -1,21 +1,33 @@
 import type { Offer, Receipt } from '@report-this/protocol';
-import { strings as ar } from '../strings/ar.ts';
-import { type Strings, strings as en } from '../strings/en.ts';
-import { strings as nl } from '../strings/nl.ts';
+import * as ar from '../strings/ar.ts';
+import * as en from '../strings/en.ts';
+import { strings as arEnding } from '../strings/ending/ar.ts';
+import { strings as enEnding } from '../strings/ending/en.ts';
+import { strings as nlEnding } from '../strings/ending/nl.ts';
+import * as nl from '../strings/nl.ts';
+import { strings as arRest } from '../strings/rest/ar.ts';
+import { strings as enRest } from '../strings/rest/en.ts';
+import { strings as nlRest } from '../strings/rest/nl.ts';
 import { defaultOffer } from './default-offer.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import { closedFlow, flow, type FlowState } from './flow.ts';
+import { endingSteps } from './ending.ts';
+import { noticeSteps } from './notice.ts';
 import type { ReportDialog } from './report-dialog.ts';
 import type { View } from './view.ts';
 
-const CATALOGUES: Record<string, Strings> = { ar, en, nl };
+const ENGLISH = { strings: en.strings, ending: enEnding, rest: enRest };
+const CATALOGUES: Record<string, typeof ENGLISH> = {
+  ar: { strings: ar.strings, ending: arEnding, rest: arRest },
+  nl: { strings: nl.strings, ending: nlEnding, rest: nlRest },
+};
 
-/** The strings of the page's language, without waiting. */
-export const stringsHere = (): Strings => CATALOGUES[document.documentElement.lang] ?? en;
+/** The texts of the page's language, without waiting. */
+const textsHere = () => CATALOGUES[document.documentElement.lang] ?? ENGLISH;
 
 /** An offer in the page's language, as a receiver would make it: one group has finer reasons. */
 export function offerHere(): Offer {
-  const strings = stringsHere();
+  const strings = textsHere().rest;
   const offer = defaultOffer(
     strings,
     document.documentElement.lang || 'en',
@@ -52,7 +64,7 @@ export const aFilledDraft = (change: Partial<Draft> = {}): Draft => ({
 /** A state of the flow that an offer was read for. */
 export function aState<State extends Partial<FlowState>>(state: State): FlowState {
   const offer = offerHere();
-  return { ...closedFlow(offer), source: 'receiver', ...state } as FlowState;
+  return { ...closedFlow(), offer, source: 'receiver', ...state } as FlowState;
 }
 
 /** A receipt with everything in it. */
@@ -75,17 +87,21 @@ export const aFullReceipt = (change: Partial<Receipt> = {}): Receipt => ({
 export function live(dialog: ReportDialog, first: FlowState, change: Partial<View> = {}): void {
   let state = first;
   const language = document.documentElement.lang || 'en';
+  const { strings, ending, rest } = textsHere();
   const draw = () =>
     dialog.show({
       state,
-      strings: stringsHere(),
+      strings,
       language,
       dir: language === 'ar' ? 'rtl' : 'ltr',
       target: { kind: 'comment', url: 'https://shop.example/products/31#comment-7' },
       excerpt: 'Buy now! Cheap watches, only today, at watches.example.',
-      isCopied: false,
+      copied: '',
+      notice: noticeSteps(rest),
+      ending: endingSteps(ending),
       dispatch: (event) => {
         state = flow(state, event);
+        if (state.step === 'preparing') state = flow(state, { type: 'prepared' });
         draw();
       },
       copy: () => {},

@@ -62,6 +62,9 @@ async function show(visit: Visit, origin: Element): Promise<ReportOutcome> {
   return outcomeOf(state);
 }
 
+// what could not be sent goes by itself once the browser is online again
+addEventListener('online', () => shown?.visit.controller.dispatch({ type: 'online' }));
+
 function draw(visit: Visit): void {
   if (shown?.visit !== visit) return;
   dialog?.show(visit.view());

@@ -1,13 +1,13 @@
 import type { FlagDraft, Reporter, Target, Trait } from '@report-this/protocol';
 import { basisOf, chosenIn } from './chosen.ts';
-import { asksIdentity, asksRights, type FlowState } from './flow.ts';
+import { asksIdentity, asksRights, type OfferedState } from './flow.ts';
 
 /** What a flag says besides what the person filled in. */
 export interface FlagContext {
   readonly target: Target;
   /** What the target said when it was reported, as far as the host shows it. */
   readonly excerpt?: string | undefined;
-  readonly reporter: Reporter | undefined;
+  readonly reporter?: Reporter | undefined;
   readonly language: string;
   readonly pageUrl: string;
   /** When the person said it: an RFC 3339 instant. */
@@ -15,7 +15,7 @@ export interface FlagContext {
 }
 
 /** Writes what is filled in as a flag. A reason must be chosen. */
-export function flagDraftOf(state: FlowState, context: FlagContext): FlagDraft {
+export function flagDraftOf(state: OfferedState, context: FlagContext): FlagDraft {
   const { reporter, language, pageUrl, at } = context;
   const { draft, offer } = state;
   const chosen = chosenIn(offer, draft)!;
@@ -44,7 +44,7 @@ function withSnapshot({ target, excerpt, at }: FlagContext, traits: readonly Tra
   return { ...target, snapshot: { text: excerpt.slice(0, 10_000), capturedAt: at } };
 }
 
-function reporterOf(state: FlowState): Reporter {
+function reporterOf(state: OfferedState): Reporter {
   const { isIllegal, isAnonymous, name, email } = state.draft;
   if (!isIllegal || isAnonymous || !asksIdentity(state)) return { role: 'anonymous' };
   return { role: 'identified', name: name.trim(), email: email.trim() };

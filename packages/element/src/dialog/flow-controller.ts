@@ -1,36 +1,30 @@
-import type { FlagDraft } from '@report-this/protocol';
+import type { Offer } from '@report-this/protocol';
 import type { Sender } from '../sender.ts';
-import { failureOf } from './failure.ts';
-import { flow, type FlowEvent, type FlowState } from './flow.ts';
+import { flow, type FlowEvent, type FlowState, type OfferedState } from './flow.ts';
+import type { Send } from './sending.ts';
 
-/** What the controller acts with. */
+/** What the controller acts with. Each promise rejects when code cannot be loaded, and is asked for anew at each use. */
 export interface FlowParts {
-  /** The sender; its promise rejects when its code cannot be loaded, and is asked for anew at each use. */
   readonly sender: () => Promise<Sender>;
   readonly language: string;
-  /** Writes the state as a flag, dated now. */
-  readonly flagDraft: (state: FlowState) => FlagDraft;
-  readonly nextId: () => string;
+  /** The offer to show while, or because, the receiver's cannot be read. */
+  readonly builtInOffer: () => Promise<Offer>;
+  /** Loads the steps of a legal notice. */
+  readonly prepareNotice: () => Promise<unknown>;
+  readonly send: Send;
   readonly isOnline: () => boolean;
-  /** Asks the host whether the flag may be sent. */
-  readonly maySubmit: (draft: FlagDraft) => boolean;
   readonly onState: (state: FlowState) => void;
-  readonly onError: (error: unknown) => void;
-  /** Where the event `online` is heard. */
-  readonly network: EventTarget;
 }
 
 /** How long a person waits for the receiver's own reasons before the built-in ones are shown, in milliseconds. */
 const PATIENCE_MS = 2500;
 
-/** Performs what the flow asks for: reads the offer, sends the flag, and stops when the person leaves. */
+/** Performs what the flow asks for: reads the offer, loads what is needed, sends, and stops when the person leaves. */
 export class FlowController {
   readonly #parts: FlowParts;
   #state: FlowState;
   #reading: AbortController | undefined;
   #sending: AbortController | undefined;
-  // One content, one id, across retries (SPEC §6.2): kept until what is filled in changes.
-  #flag: { readonly content: string; readonly id: string; readonly draft: FlagDraft } | undefined;
 
   constructor(state: FlowState, parts: FlowParts) {
     this.#state = state;
@@ -44,71 +38,55 @@ export class FlowController {
   /** Tells what happened, and does what follows from it. */
   dispatch(event: FlowEvent): void {
     const before = this.#state;
-    const after = flow(before, event);
+    const after = (this.#state = flow(before, event));
     if (after === before) return;
-    const starts = (step: FlowState['step']) => after.step === step && before.step !== step;
-
-    const flag = starts('sending') ? this.#flagOf(after) : undefined;
-    if (flag && !this.#parts.maySubmit(flag.draft)) return;
-    if (before.step === 'sending') this.#sending?.abort();
-    if (after.step === 'received' || after.step === 'queued') this.#flag = undefined;
-
-    this.#state = after;
-    this.#listenFor(after);
     this.#parts.onState(after);
-    if (starts('loading')) void this.#readOffer();
-    if (flag) void this.#submit(flag);
-    if (starts('closed')) this.#reading?.abort();
+
+    const { step, draft } = after;
+    const isOther = step !== before.step;
+    if (isOther && before.step === 'sending') this.#sending?.abort();
+    if (isOther && step === 'closed') this.#reading?.abort();
+    if (isOther && step === 'loading') void this.#readOffer();
+    if (isOther && step === 'preparing') void this.#prepareNotice();
+    if (isOther && step === 'sending') void this.#send(after);
+    // asked for as soon as it is wanted, so that it is there when it is needed
+    if (step === 'reason' && draft.isIllegal && (isOther || !before.draft.isIllegal))
+      this.#parts.prepareNotice().catch(() => {});
   }
 
   async #readOffer(): Promise<void> {
-    const reading = (this.#reading = new AbortController());
-    const { signal } = reading;
-    const slow = setTimeout(() => this.dispatch({ type: 'offerSlow' }), PATIENCE_MS);
+    const { signal } = (this.#reading = new AbortController());
+    // the built-in list takes its place, and the person is told
+    const replace = async (type: 'offerSlow' | 'offerFailed') => {
+      const builtIn = await this.#parts.builtInOffer().catch(() => undefined);
+      if (!signal.aborted) this.dispatch({ type, builtIn });
+    };
+    const slow = setTimeout(() => void replace('offerSlow'), PATIENCE_MS);
     try {
       const sender = await this.#parts.sender();
       const offer = await sender.readOffer({ locale: this.#parts.language, signal });
       if (!signal.aborted) this.dispatch({ type: 'offerRead', offer });
     } catch {
-      // the built-in list takes its place, and the person is told
-      if (!signal.aborted) this.dispatch({ type: 'offerFailed' });
+      if (!signal.aborted) void replace('offerFailed');
     } finally {
       clearTimeout(slow);
     }
   }
 
-  async #submit({ id, draft }: { id: string; draft: FlagDraft }): Promise<void> {
-    const { signal } = (this.#sending = new AbortController());
+  async #prepareNotice(): Promise<void> {
     try {
-      const sender = await this.#parts.sender();
-      signal.throwIfAborted();
-      const submitted = await sender.submitFlag(draft, { id, signal });
-      if (signal.aborted) return;
-      this.dispatch(
-        submitted.status === 'queued' ? { ...submitted, type: 'queued' } : { ...submitted, type: 'sent' },
-      );
-    } catch (error) {
-      if (signal.aborted) return;
-      // the id stands for something else over there: the next attempt takes another
-      if ((error as { problemName?: string }).problemName === 'flag-id-conflict') this.#flag = undefined;
-      this.#parts.onError(error);
-      this.dispatch({ type: 'failed', failure: failureOf(error, this.#parts.isOnline()) });
+      await this.#parts.prepareNotice();
+      this.dispatch({ type: 'prepared' });
+    } catch {
+      this.dispatch({ type: 'unprepared' });
     }
   }
 
-  #flagOf(state: FlowState): { id: string; draft: FlagDraft } {
-    const content = JSON.stringify([state.draft, state.offer.goodFaith.textId]);
-    if (this.#flag?.content !== content) {
-      this.#flag = { content, id: this.#parts.nextId(), draft: this.#parts.flagDraft(state) };
-    }
-    return this.#flag;
+  async #send(state: OfferedState): Promise<void> {
+    const { signal } = (this.#sending = new AbortController());
+    const event = await this.#parts.send(state, signal).catch((): FlowEvent => {
+      return { type: 'failed', failure: { kind: this.#parts.isOnline() ? 'unreachable' : 'offline' } };
+    });
+    if (!signal.aborted) this.dispatch(event);
   }
-
-  #listenFor({ step }: FlowState): void {
-    const { network } = this.#parts;
-    if (step === 'failed') network.addEventListener('online', this.#online);
-    else network.removeEventListener('online', this.#online);
-  }
-
-  readonly #online = () => this.dispatch({ type: 'online' });
 }

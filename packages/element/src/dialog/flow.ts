@@ -17,34 +17,50 @@ export interface Sent {
   readonly isNotice: boolean;
 }
 
-interface Kept {
+interface Kept<Offered = Offer> {
   readonly draft: Draft;
-  /** What is offered: the built-in list until the receiver's has been read. */
-  readonly offer: Offer;
+  /** What is offered, once anything is: the receiver's list, or the built-in one in its place. */
+  readonly offer: Offered;
   readonly source: OfferSource;
   /** Whether the host says who reports: nothing is asked then. */
   readonly isReporterKnown: boolean;
 }
 
 /** Everything the dialog shows, by step. */
-export type FlowState = Kept &
-  (
-    | { readonly step: 'closed'; readonly sent?: Sent; readonly queuedId?: string }
-    | { readonly step: 'loading' }
-    | { readonly step: 'reason'; readonly issues: readonly FieldIssue[] }
-    | { readonly step: 'legal'; readonly issues: readonly FieldIssue[] }
-    | { readonly step: 'review' }
-    | { readonly step: 'sending'; readonly from: SendingStep }
-    | { readonly step: 'failed'; readonly from: SendingStep; readonly failure: Failure }
-    | { readonly step: 'queued'; readonly flagId: string }
-    | { readonly step: 'received'; readonly sent: Sent; readonly isEarlier: boolean }
-  );
+export type FlowState =
+  | (Kept<Offer | undefined> &
+      (
+        | { readonly step: 'closed'; readonly sent?: Sent; readonly queuedId?: string }
+        /** The offer is being read. */
+        | { readonly step: 'loading' }
+        /** Neither the receiver's offer nor the built-in one can be read. */
+        | { readonly step: 'noOffer' }
+      ))
+  | (Kept &
+      (
+        | { readonly step: 'reason'; readonly issues: readonly FieldIssue[] }
+        /** The steps of a legal notice are being loaded. */
+        | { readonly step: 'preparing' }
+        /** They cannot be. */
+        | { readonly step: 'unprepared' }
+        | { readonly step: 'legal'; readonly issues: readonly FieldIssue[] }
+        | { readonly step: 'review' }
+        | { readonly step: 'sending'; readonly from: SendingStep }
+        | { readonly step: 'failed'; readonly from: SendingStep; readonly failure: Failure }
+        | { readonly step: 'queued'; readonly flagId: string }
+        | { readonly step: 'received'; readonly sent: Sent; readonly isEarlier: boolean }
+      ));
 export type Step = FlowState['step'];
+
+/** A state in which something is offered. */
+export type OfferedState = Extract<FlowState, { readonly offer: Offer }>;
 
 /** Everything that can happen to the dialog. */
 export type FlowEvent =
-  | { readonly type: 'open' | 'offerSlow' | 'offerFailed' | 'readOffer' }
+  | { readonly type: 'open' | 'readOffer' | 'prepared' | 'unprepared' }
   | { readonly type: 'offerRead'; readonly offer: Offer }
+  /** The receiver's offer keeps us waiting, or failed: the built-in one can take its place, if it could be loaded. */
+  | { readonly type: 'offerSlow' | 'offerFailed'; readonly builtIn: Offer | undefined }
   | { readonly type: 'edit'; readonly change: Partial<Draft> }
   | { readonly type: 'next' | 'back' | 'retry' | 'online' | 'again' | 'close' }
   | { readonly type: 'queued'; readonly flagId: string }
@@ -52,8 +68,8 @@ export type FlowEvent =
   | { readonly type: 'failed'; readonly failure: Failure };
 
 /** A visit that has not begun. */
-export function closedFlow(builtIn: Offer, isReporterKnown = false): FlowState {
-  return { step: 'closed', draft: EMPTY_DRAFT, offer: builtIn, source: 'reading', isReporterKnown };
+export function closedFlow(isReporterKnown = false): FlowState {
+  return { step: 'closed', draft: EMPTY_DRAFT, offer: undefined, source: 'reading', isReporterKnown };
 }
 
 /**
@@ -61,31 +77,21 @@ export function closedFlow(builtIn: Offer, isReporterKnown = false): FlowState {
  * state leaves it as it is, as the same object. The draft is kept through everything until the flag is sent.
  */
 export function flow(state: FlowState, event: FlowEvent): FlowState {
-  const kept = keptOf(state);
-  const { source } = kept;
-
   switch (event.type) {
     case 'open':
-      if (state.step !== 'closed') return state;
-      if (state.sent) return { ...kept, step: 'received', sent: state.sent, isEarlier: true };
-      return source === 'receiver' ? reason(kept) : { ...kept, step: 'loading', source: 'reading' };
+      return opened(state);
 
     case 'readOffer':
-      return state.step === 'reason' && source === 'builtIn'
-        ? { ...kept, step: 'loading', source: 'reading' }
-        : state;
+      return state.step === 'reason' && state.source === 'builtIn' ? loading(state) : state;
 
     case 'offerRead':
       return offered(state, event.offer);
 
     case 'offerSlow':
-      return state.step === 'loading' ? reason(kept) : state;
+      return state.step === 'loading' && event.builtIn ? reason({ ...state, offer: event.builtIn }) : state;
 
     case 'offerFailed':
-      if (source !== 'reading') return state;
-      return state.step === 'loading'
-        ? reason({ ...kept, source: 'builtIn' })
-        : { ...state, source: 'builtIn' };
+      return unread(state, event.builtIn);
 
     case 'edit':
       return state.step === 'reason' || state.step === 'legal' ? edited(state, event.change) : state;
@@ -93,38 +99,42 @@ export function flow(state: FlowState, event: FlowEvent): FlowState {
     case 'next':
       return next(state);
 
+    case 'prepared':
+      return state.step === 'preparing' ? legal(state) : state;
+
+    case 'unprepared':
+      return state.step === 'preparing' ? { ...keptOf(state), step: 'unprepared' } : state;
+
     case 'back':
       return back(state);
 
     case 'sent': {
       if (state.step !== 'sending') return state;
-      const sent = { receipt: event.receipt, isRepeat: event.isRepeat, isNotice: kept.draft.isIllegal };
-      return { ...kept, draft: EMPTY_DRAFT, step: 'received', sent, isEarlier: false };
+      const sent = { receipt: event.receipt, isRepeat: event.isRepeat, isNotice: state.draft.isIllegal };
+      return { ...keptOf(state), draft: EMPTY_DRAFT, step: 'received', sent, isEarlier: false };
     }
 
     case 'queued':
       return state.step === 'sending'
-        ? { ...kept, draft: EMPTY_DRAFT, step: 'queued', flagId: event.flagId }
+        ? { ...keptOf(state), draft: EMPTY_DRAFT, step: 'queued', flagId: event.flagId }
         : state;
 
     case 'failed':
-      return state.step === 'sending' ? failed(kept, state.from, event.failure) : state;
+      return state.step === 'sending' ? failed(keptOf(state), state.from, event.failure) : state;
 
     case 'retry':
-      if (state.step !== 'failed' || !isRetryable(state.failure)) return state;
-      return { ...kept, step: 'sending', from: state.from };
+      return again(state);
 
     case 'online':
-      if (state.step !== 'failed' || state.failure.kind !== 'offline') return state;
-      return { ...kept, step: 'sending', from: state.from };
+      return state.step === 'failed' && state.failure.kind === 'offline' ? again(state) : state;
 
     case 'again':
-      return state.step === 'received' ? reason(kept) : state;
+      return state.step === 'received' ? reason(state) : state;
 
     case 'close':
       if (state.step === 'closed') return state;
       return {
-        ...kept,
+        ...keptOf(state),
         step: 'closed',
         ...(state.step === 'received' && { sent: state.sent }),
         ...(state.step === 'queued' && { queuedId: state.flagId }),
@@ -135,20 +145,51 @@ export function flow(state: FlowState, event: FlowEvent): FlowState {
   }
 }
 
-function keptOf({ draft, offer, source, isReporterKnown }: FlowState): Kept {
+/** What stays when the step changes. */
+function keptOf<Offered>({ draft, offer, source, isReporterKnown }: Kept<Offered>): Kept<Offered> {
   return { draft, offer, source, isReporterKnown };
 }
 
-function reason(kept: Kept, issues: readonly FieldIssue[] = []): FlowState {
-  return { ...kept, step: 'reason', issues };
+const loading = (kept: Kept<Offer | undefined>): FlowState => ({
+  ...keptOf(kept),
+  step: 'loading',
+  source: 'reading',
+});
+
+const reason = (kept: Kept, issues: readonly FieldIssue[] = []): FlowState => ({
+  ...keptOf(kept),
+  step: 'reason',
+  issues,
+});
+
+const legal = (kept: Kept, issues: readonly FieldIssue[] = []): FlowState => ({
+  ...keptOf(kept),
+  step: 'legal',
+  issues,
+});
+
+const sending = (kept: Kept, from: SendingStep): FlowState => ({ ...keptOf(kept), step: 'sending', from });
+
+function opened(state: FlowState): FlowState {
+  if (state.step !== 'closed') return state;
+  const { sent, offer, source } = state;
+  if (offer && sent) return { ...keptOf(state), offer, step: 'received', sent, isEarlier: true };
+  return offer && source === 'receiver' ? reason({ ...state, offer }) : loading(state);
 }
 
 /** The receiver's list replaces ours, unless the person has chosen something of ours that it lacks. */
 function offered(state: FlowState, offer: Offer): FlowState {
-  const kept: Kept = isOffered(offer, state.draft)
-    ? { ...keptOf(state), offer, source: 'receiver' }
-    : keptOf(state);
-  return state.step === 'loading' ? reason(kept) : { ...state, ...kept };
+  const ours = isOffered(offer, state.draft) ? undefined : state.offer;
+  const after = ours ? { ...state, offer: ours } : { ...state, offer, source: 'receiver' as const };
+  return state.step === 'loading' ? reason(after) : after;
+}
+
+/** Our own list takes the place of the receiver's; where not even that is there, the person is told. */
+function unread(state: FlowState, builtIn: Offer | undefined): FlowState {
+  if (state.source !== 'reading') return state;
+  if (state.step !== 'loading') return { ...state, source: 'builtIn' };
+  const kept = { ...keptOf(state), source: 'builtIn' as const };
+  return builtIn ? reason({ ...kept, offer: builtIn }) : { ...kept, step: 'noOffer' };
 }
 
 function isOffered(offer: Offer, draft: Draft): boolean {
@@ -173,37 +214,48 @@ function edited(state: FlowState & { step: 'reason' | 'legal' }, change: Partial
 const isIdentity = ({ field }: FieldIssue) => field === 'name' || field === 'email';
 
 function next(state: FlowState): FlowState {
-  const kept = keptOf(state);
-  const { draft } = kept;
   switch (state.step) {
     case 'reason': {
-      const issues = issuesOfReason(kept);
-      if (issues.length) return reason(kept, issues);
-      return draft.isIllegal
-        ? { ...kept, step: 'legal', issues: [] }
-        : { ...kept, step: 'sending', from: 'reason' };
+      const issues = issuesOfReason(state);
+      if (issues.length) return reason(state, issues);
+      return state.draft.isIllegal ? { ...keptOf(state), step: 'preparing' } : sending(state, 'reason');
     }
     case 'legal': {
-      const issues = issuesOfNotice(kept);
-      return issues.length ? { ...state, issues } : { ...kept, step: 'review' };
+      const issues = issuesOfNotice(state);
+      return issues.length ? { ...state, issues } : { ...keptOf(state), step: 'review' };
     }
     case 'review':
-      return { ...kept, step: 'sending', from: 'review' };
+      return sending(state, 'review');
     default:
       return state;
   }
 }
 
 function back(state: FlowState): FlowState {
-  const kept = keptOf(state);
   switch (state.step) {
+    case 'preparing':
+    case 'unprepared':
     case 'legal':
-      return reason(kept);
+      return reason(state);
     case 'review':
-      return { ...kept, step: 'legal', issues: [] };
+      return legal(state);
     case 'sending':
     case 'failed':
-      return state.from === 'reason' ? reason(kept) : { ...kept, step: 'review' };
+      return state.from === 'reason' ? reason(state) : { ...keptOf(state), step: 'review' };
+    default:
+      return state;
+  }
+}
+
+/** Tries again what did not work. */
+function again(state: FlowState): FlowState {
+  switch (state.step) {
+    case 'noOffer':
+      return loading(state);
+    case 'unprepared':
+      return { ...keptOf(state), step: 'preparing' };
+    case 'failed':
+      return isRetryable(state.failure) ? sending(state, state.from) : state;
     default:
       return state;
   }
@@ -214,7 +266,7 @@ function failed(kept: Kept, from: SendingStep, failure: Failure): FlowState {
   if (failure.kind !== 'refused' || !failure.issues.length) return { ...kept, step: 'failed', from, failure };
   const { issues } = failure;
   const isOfReason = from === 'reason' || issues.some(({ field }) => field === 'reason');
-  return isOfReason ? reason(kept, issues) : { ...kept, step: 'legal', issues };
+  return isOfReason ? reason(kept, issues) : legal(kept, issues);
 }
 
 function issuesOfReason({ offer, draft }: Kept): FieldIssue[] {

@@ -1,14 +1,12 @@
 import { html, render } from 'lit/html.js';
 import { announcementOf } from './announcement.ts';
 import type { FieldIssue } from './failure.ts';
-import type { FlowState } from './flow.ts';
+import type { FlowState, Step } from './flow.ts';
 import { step } from './steps/step.ts';
-import { styles } from './styles.ts';
+import { sheet } from './styles.ts';
 import type { View } from './view.ts';
 
 const TAG = 'report-this-dialog';
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
 
 /**
  * The dialog itself: draws a view, and tells the flow what people do. It holds no state of the flow.
@@ -47,11 +45,6 @@ export class ReportDialog extends HTMLElement {
     return document.createElement(TAG);
   }
 
-  constructor() {
-    super();
-    this.#root.adoptedStyleSheets = [sheet];
-  }
-
   /** @internal Whoever removes the dialog, or what it is in, closes it. */
   disconnectedCallback(): void {
     this.#leave();
@@ -59,12 +52,13 @@ export class ReportDialog extends HTMLElement {
 
   /** Draws a view: opens for the first one, closes for a closed one, and moves the focus where a person should go on. */
   show(view: View): void {
-    const { state, language, dir, dispatch } = view;
+    const { state, language, dir, dispatch, notice, ending } = view;
     const before = this.#shown;
     this.#shown = state;
     this.#leave = () => dispatch({ type: 'close' });
     if (state.step === 'closed') return this.#dialog?.close();
 
+    this.#root.adoptedStyleSheets = [sheet, ...[notice, ending].flatMap((steps) => steps?.sheet ?? [])];
     render(
       html`
         <dialog
@@ -102,7 +96,7 @@ export class ReportDialog extends HTMLElement {
     const issues = issuesOf(state);
     const earlier = issuesOf(before);
     const isFound = issues !== earlier && issues.length >= earlier.length && issues.length > 0;
-    const isOtherScreen = before?.step !== state.step && state.step !== 'sending';
+    const isOtherScreen = !before || screenOf(before) !== screenOf(state);
     if (isFound) this.#root.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
     else if (isOtherScreen) this.#root.querySelector('h2')?.focus();
   }
@@ -110,6 +104,12 @@ export class ReportDialog extends HTMLElement {
 
 const NONE: readonly FieldIssue[] = [];
 const issuesOf = (state: FlowState | undefined) => (state && 'issues' in state ? state.issues : NONE);
+
+/** The step whose screen is shown: what is under way leaves the one it began on. */
+function screenOf(state: FlowState): Step {
+  if (state.step === 'sending') return state.from;
+  return state.step === 'preparing' ? 'reason' : state.step;
+}
 
 /** Control or Command and Enter in a text sends, as elsewhere. */
 function sendByKey(event: KeyboardEvent): void {

@@ -1,10 +1,10 @@
-const css = String.raw; // the name by which the build finds and minifies it
+import { css, sheetOf } from './sheet.ts';
 
 /**
  * The dialog's looks: system colours and the page's own font, so that it fits dark, light and forced colours without
- * knowing the page. A sheet of the shadow root: nothing of it reaches the page, and no policy on styles concerns it.
+ * knowing the page. What only later steps need comes with them.
  */
-export const styles = css`
+export const sheet = sheetOf(css`
   :host {
     --accent: var(--report-this-accent, light-dark(#0b4884, #a5cdf7));
     --on-accent: var(--report-this-on-accent, light-dark(#fff, #0b1a29));
@@ -244,33 +244,6 @@ export const styles = css`
   h2:focus-visible {
     outline: none;
   }
-  .reference {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.25rem 0.75rem;
-  }
-  code {
-    flex: 1;
-    font-family: ui-monospace, monospace;
-    font-size: 1.125em;
-    font-weight: 600;
-    white-space: nowrap;
-  }
-  ul {
-    padding-inline-start: 1.25rem;
-  }
-  dl > div {
-    padding-block: 0.625rem;
-    border-block-start: 1px solid var(--line);
-  }
-  dt {
-    font-size: 0.875em;
-    color: var(--quiet);
-  }
-  dd {
-    white-space: pre-wrap;
-  }
   .live {
     position: absolute;
     inline-size: 1px;
@@ -329,4 +302,4 @@ export const styles = css`
       }
     }
   }
-`;
+`);

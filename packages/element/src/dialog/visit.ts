@@ -1,16 +1,14 @@
 import type { Target } from '@report-this/protocol';
 import type { Catalogue } from '../catalogue.ts';
-import { ReportErrorEvent, ReportSentEvent, ReportSubmitEvent } from '../events.ts';
 import { type ReceiverAddress } from '../receiver-of.ts';
 import type { ReportRequest } from '../report-request.ts';
 import type { Sender } from '../sender.ts';
-import type { Strings } from '../strings/en.ts';
-import { defaultOffer } from './default-offer.ts';
-import { flagDraftOf } from './flag-draft.ts';
-import { flagId } from './flag-id.ts';
-import { closedFlow, type FlowState } from './flow.ts';
+import { closedFlow } from './flow.ts';
 import { FlowController } from './flow-controller.ts';
-import type { View } from './view.ts';
+import { importAgain } from './import-again.ts';
+import type { Language } from './languages.ts';
+import type { Send } from './sending.ts';
+import type { LaterSteps, View } from './view.ts';
 
 /** All that belongs to reporting one target: kept in memory, so that what was written is there the next time. */
 export interface Visit {
@@ -25,53 +23,57 @@ export interface Visit {
 export function beginVisit(
   first: ReportRequest & { readonly origin: Element },
   receiver: ReceiverAddress,
-  { strings, language, dir }: Catalogue<Strings>,
-  onState: (visit: Visit, state: FlowState) => void,
+  { strings, language, dir, ...texts }: Catalogue<Language>,
+  onChange: (visit: Visit) => void,
 ): Visit {
   let request = first;
-  let sender: Promise<Sender> | undefined;
-  let isCopied = false;
+  let ownSender: Sender | undefined;
+  let copied = '';
+  let notice: LaterSteps | undefined;
+  let ending: LaterSteps | undefined;
+  let send: Send | undefined;
 
-  const controller = new FlowController(
-    closedFlow(defaultOffer(strings, language, receiver.url), Boolean(first.reporter)),
-    {
-      language,
-      sender: () =>
-        request.sender
-          ? Promise.resolve(request.sender)
-          : (sender ??= import('./default-sender.ts').then(
-              ({ createSender }) => createSender(receiver),
-              (error: unknown) => {
-                sender = undefined;
-                throw error;
-              },
-            )),
-      flagDraft: (state) =>
-        flagDraftOf(state, {
-          target: request.target,
-          excerpt: request.excerpt,
-          reporter: request.reporter,
-          language,
-          pageUrl: location.href,
-          at: new Date().toISOString(),
-        }),
-      nextId: () => flagId(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
-      isOnline: () => navigator.onLine,
-      maySubmit: (draft) => request.origin.dispatchEvent(new ReportSubmitEvent(draft)),
-      onState: (state) => {
-        isCopied = false;
-        if (state.step === 'received' && !state.isEarlier) {
-          const { origin } = request;
-          const ownButton = origin.shadowRoot?.querySelector('[part=button]');
-          if (ownButton && !origin.hasAttribute('label')) ownButton.textContent = strings.reported;
-          origin.dispatchEvent(new ReportSentEvent(state.sent.receipt, state.sent.isRepeat));
-        }
-        onState(visit, state);
-      },
-      onError: (error) => request.origin.dispatchEvent(new ReportErrorEvent(error)),
-      network: window,
+  const sender = async () =>
+    request.sender ??
+    (ownSender ??= (await importAgain(() => import('./default-sender.ts'))).createSender(receiver));
+
+  const prepareNotice = async () => {
+    const [{ noticeSteps }, rest] = await Promise.all([
+      importAgain(() => import('./notice.ts')),
+      importAgain(texts.rest),
+    ]);
+    notice ??= noticeSteps(rest.strings);
+  };
+
+  const prepareEnding = async () => {
+    const [{ endingSteps, sendingFrom }, { strings }] = await Promise.all([
+      importAgain(() => import('./ending.ts')),
+      importAgain(texts.ending),
+    ]);
+    ending ??= endingSteps(strings);
+    return (send ??= sendingFrom({ request: () => request, sender, language }, strings));
+  };
+
+  const controller = new FlowController(closedFlow(Boolean(first.reporter)), {
+    sender,
+    language,
+    builtInOffer: async () => {
+      const [{ defaultOffer }, rest] = await Promise.all([
+        importAgain(() => import('./default-offer.ts')),
+        importAgain(texts.rest),
+      ]);
+      return defaultOffer(rest.strings, language, receiver.url);
     },
-  );
+    prepareNotice,
+    send: async (state, signal) => (await prepareEnding())(state, signal),
+    isOnline: () => navigator.onLine,
+    onState: ({ step }) => {
+      copied = '';
+      // asked for when the dialog opens, so that it is there when it is needed
+      if (step === 'loading') prepareEnding().catch(() => {});
+      onChange(visit);
+    },
+  });
 
   const visit: Visit = {
     controller,
@@ -85,15 +87,17 @@ export function beginVisit(
       dir,
       target: request.target,
       excerpt: request.excerpt,
-      isCopied,
+      copied,
+      notice,
+      ending,
       dispatch: (event) => controller.dispatch(event),
       // there is none on pages without TLS
       copy:
         navigator.clipboard &&
-        ((text) =>
+        ((text, told) =>
           void navigator.clipboard.writeText(text).then(() => {
-            isCopied = true;
-            onState(visit, controller.state);
+            copied = told;
+            onChange(visit);
           })),
     }),
   };

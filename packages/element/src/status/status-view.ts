@@ -1,11 +1,12 @@
 import type { DecisionForReporter, FlagStatus } from '@report-this/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalogue } from '../catalogue.ts';
-import { dateIn, fill } from '../words.ts';
+import { dateIn } from '../date-in.ts';
+import { fill, type Filled } from '../words.ts';
 import { headingOf } from './heading.ts';
 import type { StatusStrings } from './strings/en.ts';
 
-type Words = Catalogue<StatusStrings>;
+type Words = Catalogue<{ readonly strings: StatusStrings }>;
 
 /** Below a heading of the level before: where a report stands, what happened, and what was decided (DSA Art. 16(5) and (6)). */
 export function statusView(words: Words, status: FlagStatus, level: number): TemplateResult {
@@ -99,6 +100,6 @@ function decisionView(
 }
 
 // a reader of the host is not bound to the protocol's own check
-function link(text: string, url: string | undefined): TemplateResult | string {
+function link(text: string | Filled, url: string | undefined): TemplateResult | string | Filled {
   return url && /^https?:/i.test(url) ? html`<a href=${url} rel="noopener">${text}</a>` : text;
 }

@@ -1,7 +1,8 @@
 import type { Plural } from '../words.ts';
 
-// The catalogue that is the type of all others. Plain words (CEFR A2 to B1): no "violate", no "submit", nothing to be
-// afraid of. `{name}` stands for a value; plural forms are named as Intl.PluralRules names them.
+// What the first screen says: the catalogue that is the type of the same part in all other languages. Plain words (CEFR
+// A2 to B1): no "violate", no "submit", nothing to be afraid of. `{name}` stands for a value; plural forms are named as
+// Intl.PluralRules names them.
 export const strings = {
   title: 'Report this',
   titles: {
@@ -17,15 +18,15 @@ export const strings = {
     profile: 'Report this profile',
     review: 'Report this review',
   } as Texts,
-  reported: 'Reported',
   loading: 'One moment, please …',
   lead: 'Choose what fits best.',
-  leadService: 'Choose what fits best. Your report goes to {service}.',
+  goesTo: 'Your report goes to {service}.',
   whatIsWrong: 'What is wrong?',
   whatExactly: 'What exactly? (optional)',
   addDetails: 'Add details (optional)',
   details: 'What should we know?',
   left: { one: '{count} character left', other: '{count} characters left' } as Plural,
+  required: '(required)',
   illegal: 'I think this is against the law',
   illegalHelp: 'Adds a few questions. You do not need to know which law.',
   builtIn: 'We could not load the reasons of this site. You can choose from this general list.',
@@ -33,107 +34,30 @@ export const strings = {
   emergency: 'Is someone in danger right now? Call 112.',
   support:
     'Are you, or is someone you know, having a hard time? Talking helps. Ask a doctor, or a helpline near you: findahelpline.com',
+  exempt: 'You can report this without giving your name.',
   cancel: 'Cancel',
   back: 'Back',
   next: 'Continue',
   send: 'Send report',
   sending: 'Sending …',
-  legalTitle: 'A few details for a legal notice',
-  why: 'Why do you think this is illegal?',
-  whyHelp: 'Your own words are fine.',
-  who: 'Who are you?',
-  whoHelp: 'The law asks for a name and an e-mail address. You may leave them out.',
-  anonymous: 'Send without my name and e-mail address',
-  exempt: 'You can report this without giving your name.',
-  name: 'Your name',
-  email: 'Your e-mail address',
-  rights: 'Whose work is it? (optional)',
-  capacities: { rightsHolder: 'It is mine', authorised: 'I speak for the owner', other: 'Somebody else’s' },
-  work: 'Which work? (optional)',
-  goodFaith: 'I believe in good faith that this information is accurate and complete.',
-  reviewTitle: 'Check your report',
-  reviewLead: 'Is everything right? Then send it.',
-  whatYouReport: 'What you report',
-  reason: 'Reason',
-  explanation: 'Your explanation',
-  reporter: 'From',
-  reporterAnonymous: 'Without a name',
-  reporterKnown: 'Your account',
-  goodFaithGiven: 'Your statement',
-  receivedTitle: 'Report received',
-  repeatTitle: 'You have already reported this',
-  thanks: 'Thank you. Your report will be looked at.',
-  reference: 'Reference',
-  copy: 'Copy',
-  copied: 'Copied',
-  statusLink: 'See what happens with your report',
-  statusKeep: 'Keep this link for yourself: who has it can read the status.',
-  whatNext: 'What happens next',
-  nextSteps: {
-    review: 'Your report will be reviewed.',
-    decision: 'You will be told what was decided, and why.',
-    confirmEmail: 'You get an e-mail. Please open the link in it.',
-    readStatus: 'You can read the status at the link above.',
-  },
-  expectedBy: 'You can expect a decision by {date}.',
-  automated: 'Computers help to handle reports here.',
-  byPeople: 'People handle the reports here.',
-  missingLead: 'The law asks for a little more in a legal notice. What is missing:',
-  missing: {
-    explanation: 'why you think this is illegal',
-    location: 'the address of the content',
-    identity: 'your name and e-mail address',
-    goodFaith: 'your statement of good faith',
-  },
-  done: 'Done',
-  again: 'Report something else about this',
-  queuedTitle: 'Report kept',
-  queued: 'Your report is kept on this device. It will be sent as soon as that is possible.',
-  failedTitle: 'Your report was not sent',
-  failures: {
-    offline: 'You are offline. Your report is kept on this page, and sent when you are online again.',
-    unreachable: 'We could not reach the service. Nothing you wrote is lost.',
-    timeout: 'This takes too long. Nothing you wrote is lost.',
-    unexpected: 'Something went wrong on the other side. Nothing you wrote is lost.',
-    signIn: 'You need to sign in to report this here. Nothing you wrote is lost.',
-    gone: 'This is no longer available. Your report is not needed any more.',
-    limited: 'Too many reports just now. Please try again in {wait}.',
-    refused: 'The service did not take your report.',
-  },
   retry: 'Try again',
-  backToForm: 'Back to my report',
-  seconds: { one: '{count} second', other: '{count} seconds' } as Plural,
-  minutes: { one: '{count} minute', other: '{count} minutes' } as Plural,
-  required: '(required)',
+  failedTitle: 'Your report was not sent',
+  notLoaded: 'A part of this form could not be loaded. Nothing you wrote is lost.',
   issues: {
     'reason.required': 'Choose one reason to continue.',
     'reason.notOffered': 'This reason is not taken here. Please choose another one.',
-    'explanation.required': 'Say in your own words why you think this is illegal.',
     'explanation.tooLong': 'Your text is too long. Please make it shorter.',
-    'name.required': 'Enter your name, or choose to send without it.',
-    'email.required': 'Enter your e-mail address, or choose to send without it.',
-    'email.format': 'Enter an e-mail address such as ana@example.org.',
-    'goodFaith.required': 'Tick this box to send a legal notice.',
     other: 'This was not accepted. Please change it.',
   } as Texts,
-  groups: {
-    spam: ['Spam or scam', 'Unwanted ads, fraud, fake offers'],
-    harassment: ['Bullying or harassment', 'Insults, threats or attacks on a person'],
-    hate: ['Hate', 'Against people for who they are'],
-    violence: ['Violence or threats', 'Cruel, dangerous or threatening'],
-    selfharm: ['Self-harm or suicide', 'Someone may hurt themselves'],
-    sexual: ['Sexual content or nudity', 'Unwanted or shared without consent'],
-    child: ['Child safety', 'A child is abused or in danger'],
-    privacy: ['Private information', 'Shows data of someone without consent'],
-    impersonation: ['Impersonation', 'Pretends to be somebody else'],
-    ip: ['Copyright or trademark', 'Uses the work of others without permission'],
-    false: ['False or misleading', 'Untrue claims that can do harm'],
-    other: ['Something else', 'None of these fits'],
-  } as Groups,
 };
 
-type Groups = Readonly<Record<string, readonly [label: string, help: string]>>;
+/** The texts of the steps that end a visit. */
+export const ending = () => import('./ending/en.ts');
+
+/** The texts of a legal notice, and of the built-in list of reasons. */
+export const rest = () => import('./rest/en.ts');
+
 type Texts = Readonly<Record<string, string>>;
 
-/** Every text of the dialog. English is the type: another language that lacks one does not compile. */
+/** Every text of the first screen. English is the type: another language that lacks one does not compile. */
 export type Strings = typeof strings;

@@ -1,26 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { plural } from '../../words.ts';
-import type { View } from '../view.ts';
+import type { OfferedView } from '../view.ts';
 import { issueOf, issueText } from './screen.ts';
 
-/** The text in the person's own words, with what is left of its length. */
-export function explanation(view: View, label: string, isRequired: boolean): TemplateResult {
+/** The text in the person's own words, with what is left of its length. It is required where there is help for it. */
+export function explanation(view: OfferedView, label: string, help = ''): TemplateResult {
   const { state, strings, language, dispatch } = view;
   const text = state.draft.explanation;
   const left = state.offer.limits.explanation - text.length;
   return html`
     <div class="field">
-      <label for="explanation"
-        >${label} ${isRequired ? html`<small>${strings.required}</small>` : nothing}</label
-      >
-      ${isRequired ? html`<p class="help" id="explanation-help">${strings.whyHelp}</p>` : nothing}
+      <label for="explanation">${label} ${help ? html`<small>${strings.required}</small>` : nothing}</label>
+      ${help ? html`<p class="help" id="explanation-help">${help}</p>` : nothing}
       ${issueText(view, 'explanation')}
       <textarea
         id="explanation"
         part="input"
         rows="4"
         dir="auto"
-        ?required=${isRequired}
+        ?required=${help}
         aria-invalid=${issueOf(view, 'explanation') ? 'true' : nothing}
         aria-describedby="explanation-issue explanation-help explanation-left"
         .value=${text}

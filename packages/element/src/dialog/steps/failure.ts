@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { fill, plural } from '../../words.ts';
+import type { EndingStrings } from '../../strings/ending/en.ts';
+import { fill, type Filled, plural } from '../../words.ts';
 import { type Failure, isRetryable } from '../failure.ts';
-import type { View } from '../view.ts';
+import type { LaterView } from '../view.ts';
 import { finish } from './receipt.ts';
 import { screen, secondary } from './screen.ts';
 
 /** Why the flag was not sent, and what to do. What was filled in is kept. */
-export function failureStep(view: View, failure: Failure): TemplateResult {
+export function failureStep(view: LaterView<EndingStrings>, failure: Failure): TemplateResult {
   const { strings, dispatch } = view;
   const detail = failure.kind === 'refused' ? failure.detail : undefined;
   const retry = html`<button
@@ -30,7 +31,7 @@ export function failureStep(view: View, failure: Failure): TemplateResult {
   );
 }
 
-function textOf({ strings, language }: View, failure: Failure): string {
+function textOf({ strings, language }: LaterView<EndingStrings>, failure: Failure): string | Filled {
   if (failure.kind !== 'limited') return strings.failures[failure.kind];
   const seconds = Math.ceil(failure.waitMs / 1000);
   const wait =

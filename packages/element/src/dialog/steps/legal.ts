@@ -1,19 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { RestStrings } from '../../strings/rest/en.ts';
 import { CAPACITIES } from '../draft.ts';
 import { asksIdentity, asksRights } from '../flow.ts';
-import type { View } from '../view.ts';
+import type { LaterView } from '../view.ts';
 import { explanation } from './explanation.ts';
 import { issueOf, issueText, leave, primary, screen } from './screen.ts';
 
 /** What makes a report a legal notice (DSA Art. 16(2)): why, who, and in good faith. */
-export function legalStep(view: View): TemplateResult {
+export function legalStep(view: LaterView<RestStrings>): TemplateResult {
   const { state, strings } = view;
   const { offer, isReporterKnown } = state;
   return screen(
     view,
     strings.legalTitle,
     html`
-      ${explanation(view, strings.why, true)} ${asksRights(state) ? rights(view) : nothing}
+      ${explanation(view, strings.why, strings.whyHelp)} ${asksRights(state) ? rights(view) : nothing}
       ${asksIdentity(state) ? identity(view) : nothing}
       ${asksIdentity(state) || isReporterKnown ? nothing : html`<p class="note">${strings.exempt}</p>`}
       ${issueText(view, 'goodFaith')}
@@ -26,7 +27,7 @@ export function legalStep(view: View): TemplateResult {
   );
 }
 
-function identity(view: View): TemplateResult {
+function identity(view: LaterView<RestStrings>): TemplateResult {
   const { state, strings } = view;
   return html`
     <fieldset aria-describedby="who-help">
@@ -50,7 +51,7 @@ function identity(view: View): TemplateResult {
 }
 
 /** Rights in a work: helpful, and never required. */
-function rights(view: View): TemplateResult {
+function rights(view: LaterView<RestStrings>): TemplateResult {
   const { state, strings, dispatch } = view;
   return html`
     <fieldset>
@@ -74,7 +75,7 @@ function rights(view: View): TemplateResult {
 }
 
 function checkbox(
-  view: View,
+  view: LaterView<RestStrings>,
   name: string,
   key: 'isGoodFaith' | 'isAnonymous',
   isRequired: boolean,
@@ -96,7 +97,7 @@ function checkbox(
 const LENGTHS = { name: 200, email: 254, work: 1000 };
 
 function input(
-  view: View,
+  view: LaterView<RestStrings>,
   name: keyof typeof LENGTHS,
   label: string,
   type: 'text' | 'email',

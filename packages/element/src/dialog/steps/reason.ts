@@ -3,13 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../words.ts';
 import { chosenIn } from '../chosen.ts';
 import type { Draft } from '../draft.ts';
-import type { View } from '../view.ts';
+import type { OfferedView, View } from '../view.ts';
 import { explanation } from './explanation.ts';
 import { notes } from './notes.ts';
 import { issueOf, issueText, leave, primary, screen, secondary } from './screen.ts';
 
 /** The first screen: what is wrong, in the receiver's own words. */
-export function reasonStep(view: View): TemplateResult {
+export function reasonStep(view: OfferedView): TemplateResult {
   const { state, strings } = view;
   const { draft, offer, source } = state;
   return screen(
@@ -17,7 +17,8 @@ export function reasonStep(view: View): TemplateResult {
     titleOf(view),
     html`
       <p id="lead" part="lead">
-        ${source === 'receiver' ? fill(strings.leadService, { service: offer.service.name }) : strings.lead}
+        ${strings.lead}
+        ${source === 'receiver' ? fill(strings.goesTo, { service: offer.service.name }) : nothing}
       </p>
       ${excerptOf(view)}
       ${
@@ -32,7 +33,7 @@ export function reasonStep(view: View): TemplateResult {
       </fieldset>
       <details ?open=${Boolean(draft.explanation) || Boolean(issueOf(view, 'explanation'))}>
         <summary>${strings.addDetails}</summary>
-        ${explanation(view, strings.details, false)}
+        ${explanation(view, strings.details)}
       </details>
       <label class="choice" part="choice">
         <input
@@ -62,7 +63,7 @@ export function loadingStep(view: View): TemplateResult {
   return screen(view, titleOf(view), content, secondary(view, strings.cancel, 'close'));
 }
 
-function groupChoice(view: View, group: OfferedGroup, index: number): TemplateResult {
+function groupChoice(view: OfferedView, group: OfferedGroup, index: number): TemplateResult {
   const { draft } = view.state;
   const isChosen = draft.group === group.code;
   const name = `group-${index}`;
@@ -72,7 +73,7 @@ function groupChoice(view: View, group: OfferedGroup, index: number): TemplateRe
   `;
 }
 
-function finerReasons(view: View, { reasons }: OfferedGroup): TemplateResult | typeof nothing {
+function finerReasons(view: OfferedView, { reasons }: OfferedGroup): TemplateResult | typeof nothing {
   const { state, strings, language } = view;
   if (reasons.length < 2) return nothing;
   return html`
@@ -115,7 +116,8 @@ function radio(
 
 const edit = ({ dispatch }: View, change: Partial<Draft>) => dispatch({ type: 'edit', change });
 
-const titleOf = ({ strings, target }: View) => strings.titles[target.kind] ?? strings.title;
+/** What is being done, by the kind of the target. */
+export const titleOf = ({ strings, target }: View) => strings.titles[target.kind] ?? strings.title;
 
 const EXCERPT_LENGTH = 140;
 
@@ -125,15 +127,4 @@ function excerptOf({ excerpt }: View): TemplateResult | typeof nothing {
   return html`<blockquote part="excerpt" dir="auto">
     ${isLong ? `${excerpt.slice(0, EXCERPT_LENGTH)}…` : excerpt}
   </blockquote>`;
-}
-
-/** What is being reported, in a line. */
-export function subjectOf({ excerpt, target }: View): string {
-  return excerpt?.slice(0, EXCERPT_LENGTH) ?? target.url ?? target.uri ?? target.ref?.id ?? '';
-}
-
-/** The words of the chosen reason. */
-export function reasonLabel({ state }: View): string {
-  const chosen = chosenIn(state.offer, state.draft);
-  return chosen ? [chosen.group.label, ...(state.draft.reason ? [chosen.reason.label] : [])].join(' · ') : '';
 }

@@ -1,12 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { dateIn, fill } from '../../words.ts';
+import { dateIn } from '../../date-in.ts';
+import { fill } from '../../words.ts';
 import type { Sent } from '../flow.ts';
-import type { View } from '../view.ts';
+import type { EndingStrings } from '../../strings/ending/en.ts';
+import type { LaterView } from '../view.ts';
 import { screen, secondary } from './screen.ts';
 
 /** Proof of intake, and what happens next (DSA Art. 16(4) to (6)). */
-export function receiptStep(view: View, { receipt, isRepeat }: Sent, isEarlier: boolean): TemplateResult {
-  const { strings, language, isCopied, copy } = view;
+export function receiptStep(
+  view: LaterView<EndingStrings>,
+  { receipt, isRepeat }: Sent,
+  isEarlier: boolean,
+): TemplateResult {
+  const { strings, language, copied, copy } = view;
   const { reference, statusUrl, expectedBy, next, automatedProcessing, completeness } = receipt;
   const isKnown = isRepeat || isEarlier;
   return screen(
@@ -19,8 +25,8 @@ export function receiptStep(view: View, { receipt, isRepeat }: Sent, isEarlier: 
         <code dir="ltr">${reference}</code>
         ${
           copy
-            ? html`<button type="button" part="button" @click=${() => copy(reference)}>
-                ${isCopied ? strings.copied : strings.copy}
+            ? html`<button type="button" part="button" @click=${() => copy(reference, strings.copied)}>
+                ${copied || strings.copy}
               </button>`
             : nothing
         }
@@ -47,13 +53,13 @@ export function receiptStep(view: View, { receipt, isRepeat }: Sent, isEarlier: 
 }
 
 /** A flag that the sender keeps for later. */
-export function queuedStep(view: View): TemplateResult {
+export function queuedStep(view: LaterView<EndingStrings>): TemplateResult {
   const { strings } = view;
   return screen(view, strings.queuedTitle, html`<p part="lead">${strings.queued}</p>`, finish(view));
 }
 
 /** The button that ends a visit. */
-export const finish = ({ strings, dispatch }: View): TemplateResult =>
+export const finish = ({ strings, dispatch }: LaterView<EndingStrings>): TemplateResult =>
   html`<button
     type="button"
     class="primary"
@@ -65,14 +71,14 @@ export const finish = ({ strings, dispatch }: View): TemplateResult =>
 
 /** Told, not asked for again, and only of a legal notice: a report of broken rules needs none of it. */
 function missingFrom(
-  { strings, state }: View,
+  { strings, state }: LaterView<EndingStrings>,
   missing: Sent['receipt']['completeness']['missing'],
 ): TemplateResult | typeof nothing {
   if (state.step !== 'received' || !state.sent.isNotice || !missing.length) return nothing;
   return html`<div class="note">
-    <p>${strings.missingLead}</p>
+    <p>${strings.lackingLead}</p>
     <ul>
-      ${missing.map((element) => html`<li>${strings.missing[element]}</li>`)}
+      ${missing.map((element) => html`<li>${strings.lacking[element]}</li>`)}
     </ul>
   </div>`;
 }

@@ -1,6 +1,6 @@
 /* eslint-disable lit-a11y/no-autofocus -- in a dialog it says where showModal() puts the focus: on the heading */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { FlowEvent, FlowState } from '../flow.ts';
+import type { FlowState } from '../flow.ts';
 import type { View } from '../view.ts';
 
 type Part = TemplateResult | string | typeof nothing;
@@ -8,7 +8,7 @@ type Part = TemplateResult | string | typeof nothing;
 /** The frame of every step: a heading that takes the focus, what there is to do, and the buttons. */
 export function screen({ state }: View, heading: string, content: unknown, actions: Part): TemplateResult {
   return html`
-    <div class="body" part="body" ?inert=${state.step === 'sending'}>
+    <div class="body" part="body" ?inert=${isBusy(state)}>
       <h2 id="title" part="title" tabindex="-1" autofocus>${heading}</h2>
       ${content}
     </div>
@@ -23,24 +23,20 @@ export function secondary({ dispatch }: View, text: string, type: PlainEvent): T
 
 /** The button that Enter stands for. It is never disabled: pressing it says what is missing. */
 export function primary({ state, strings }: View, text: string): TemplateResult {
-  const isSending = state.step === 'sending';
-  return html`<button
-    class="primary"
-    part="button button--primary"
-    aria-disabled=${isSending ? 'true' : nothing}
-  >
-    ${isSending ? strings.sending : text}
+  const told = { sending: strings.sending, preparing: strings.loading }[state.step as string];
+  return html`<button class="primary" part="button button--primary" aria-disabled=${told ? 'true' : nothing}>
+    ${told ?? text}
   </button>`;
 }
 
-/** Goes back a step; while a flag is being sent, stops that. */
+/** Goes back a step; while something is under way, stops that. */
 export function leave(view: View, text: string, type: PlainEvent): TemplateResult {
   const { state, strings } = view;
-  return state.step === 'sending' ? secondary(view, strings.cancel, 'back') : secondary(view, text, type);
+  return isBusy(state) ? secondary(view, strings.cancel, 'back') : secondary(view, text, type);
 }
 
-/** An event that says everything by its name. */
-type PlainEvent = Exclude<FlowEvent['type'], 'offerRead' | 'edit' | 'sent' | 'queued' | 'failed'>;
+/** The events that a button stands for. */
+type PlainEvent = 'again' | 'back' | 'close' | 'readOffer' | 'retry';
 
 /** What is wrong with a field, for the field to point at; nothing when nothing is. */
 export function issueOf({ state, strings }: View, field: string): string | undefined {
@@ -53,5 +49,7 @@ export function issueText(view: View, field: string): Part {
   const text = issueOf(view, field);
   return text ? html`<p class="issue" part="issue" id="${field}-issue">${text}</p>` : nothing;
 }
+
+const isBusy = ({ step }: FlowState) => step === 'sending' || step === 'preparing';
 
 const issuesIn = (state: FlowState) => ('issues' in state ? state.issues : []);

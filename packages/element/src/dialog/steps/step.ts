@@ -1,34 +1,34 @@
 import { nothing, type TemplateResult } from 'lit/html.js';
 import type { View } from '../view.ts';
-import { failureStep } from './failure.ts';
-import { legalStep } from './legal.ts';
+import { plainStep } from './plain.ts';
 import { loadingStep, reasonStep } from './reason.ts';
-import { queuedStep, receiptStep } from './receipt.ts';
-import { reviewStep } from './review.ts';
-import { sendingStep } from './sending.ts';
+
+const plain = { draw: plainStep };
 
 /** Draws the step that the flow is at. */
 export function step(view: View): TemplateResult | typeof nothing {
-  const { state } = view;
+  const { state, notice = plain, ending = plain } = view;
   switch (state.step) {
     case 'closed':
       return nothing;
     case 'loading':
       return loadingStep(view);
     case 'reason':
-      return reasonStep(view);
-    case 'legal':
-      return legalStep(view);
-    case 'review':
-      return reviewStep(view);
+    case 'preparing':
+      return reasonStep({ ...view, state });
+    // the screen that sends stays as it was, so that the focus does
     case 'sending':
-      return sendingStep(view);
+      return state.from === 'reason' ? reasonStep({ ...view, state }) : notice.draw({ ...view, state });
+    case 'legal':
+    case 'review':
+      return notice.draw({ ...view, state });
     case 'failed':
-      return failureStep(view, state.failure);
     case 'queued':
-      return queuedStep(view);
     case 'received':
-      return receiptStep(view, state.sent, state.isEarlier);
+      return ending.draw({ ...view, state });
+    case 'noOffer':
+    case 'unprepared':
+      return plainStep(view);
     default:
       return state satisfies never;
   }

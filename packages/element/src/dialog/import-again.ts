@@ -1,0 +1,16 @@
+let attempts = 0;
+
+/**
+ * Imports a module, also when that failed before. Chromium remembers a module that could not be fetched for as long as
+ * the page lives (https://github.com/whatwg/html/issues/6768), but under its address only, and the error names that: a
+ * fragment makes it another one, without another file. The module must keep no state of its own.
+ */
+export async function importAgain<Module>(load: () => Promise<Module>): Promise<Module> {
+  try {
+    return await load();
+  } catch (error) {
+    const address = /https?:\S+/.exec(String(error))?.[0];
+    if (!address) throw error;
+    return import(/* @vite-ignore */ /* webpackIgnore: true */ `${address}#${++attempts}`) as Promise<Module>;
+  }
+}

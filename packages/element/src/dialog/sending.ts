@@ -1,0 +1,53 @@
+import type { FlagDraft, Receipt } from '@report-this/protocol';
+import type { Sender } from '../sender.ts';
+import { failureOf } from './failure-of.ts';
+import type { FlowEvent, OfferedState } from './flow.ts';
+
+/** What sending acts with. */
+export interface SendingParts {
+  /** The sender; its promise rejects when its code cannot be loaded, and is asked for anew at each use. */
+  readonly sender: () => Promise<Sender>;
+  /** Writes the state as a flag, dated now. */
+  readonly flagDraft: (state: OfferedState) => FlagDraft;
+  readonly nextId: () => string;
+  readonly isOnline: () => boolean;
+  /** Asks the host whether the flag may be sent. */
+  readonly maySubmit: (draft: FlagDraft) => boolean;
+  readonly onSent: (receipt: Receipt, isRepeat: boolean) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Sends what is filled in; resolves with what the flow is to be told, if the signal has not aborted by then. */
+export type Send = (state: OfferedState, signal: AbortSignal) => Promise<FlowEvent>;
+
+const STOPPED: FlowEvent = { type: 'back' };
+
+/** Prepares the sending of one visit. One content has one id, across retries (SPEC §6.2), until what is filled in changes. */
+export function sending(parts: SendingParts): Send {
+  let flag: { readonly content: string; readonly id: string; readonly draft: FlagDraft } | undefined;
+
+  return async (state, signal) => {
+    const content = JSON.stringify([state.draft, state.offer.goodFaith.textId]);
+    if (flag?.content !== content) flag = { content, id: parts.nextId(), draft: parts.flagDraft(state) };
+    const { id, draft } = flag;
+    if (!parts.maySubmit(draft)) return STOPPED;
+
+    try {
+      const sender = await parts.sender();
+      signal.throwIfAborted();
+      const submitted = await sender.submitFlag(draft, { id, signal });
+      signal.throwIfAborted();
+      flag = undefined;
+      if (submitted.status === 'queued') return { type: 'queued', flagId: submitted.flagId };
+      const { receipt, isRepeat } = submitted;
+      parts.onSent(receipt, isRepeat);
+      return { type: 'sent', receipt, isRepeat };
+    } catch (error) {
+      if (signal.aborted) return STOPPED;
+      // the id stands for something else over there: the next attempt takes another
+      if ((error as { problemName?: string }).problemName === 'flag-id-conflict') flag = undefined;
+      parts.onError(error);
+      return { type: 'failed', failure: failureOf(error, parts.isOnline()) };
+    }
+  };
+}

@@ -1,0 +1,48 @@
+import type { EndingStrings } from './en.ts';
+
+export const strings: EndingStrings = {
+  reported: 'Gemeld',
+  receivedTitle: 'Melding ontvangen',
+  queuedTitle: 'Melding bewaard',
+  repeatTitle: 'Je hebt dit al gemeld',
+  thanks: 'Bedankt. Er wordt naar je melding gekeken.',
+  reference: 'Kenmerk',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd',
+  statusLink: 'Bekijk wat er met je melding gebeurt',
+  statusKeep: 'Houd deze link voor jezelf: wie hem heeft, kan de stand lezen.',
+  whatNext: 'Hoe het verdergaat',
+  nextSteps: {
+    review: 'Je melding wordt beoordeeld.',
+    decision: 'Je hoort wat er is besloten, en waarom.',
+    confirmEmail: 'Je krijgt een e-mail. Open de link die daarin staat.',
+    readStatus: 'Je kunt de stand lezen via de link hierboven.',
+  },
+  expectedBy: 'Je kunt een besluit verwachten vóór {date}.',
+  automated: 'Computers helpen hier bij het behandelen van meldingen.',
+  byPeople: 'Mensen behandelen hier de meldingen.',
+  lackingLead: 'De wet vraagt iets meer van een juridische melding. Dit ontbreekt:',
+  lacking: {
+    explanation: 'waarom je denkt dat dit tegen de wet is',
+    location: 'het adres van de inhoud',
+    identity: 'je naam en e-mailadres',
+    goodFaith: 'je verklaring van goede trouw',
+  },
+  again: 'Hier nog iets over melden',
+  queued: 'Je melding is op dit apparaat bewaard. Hij wordt verstuurd zodra dat kan.',
+  failures: {
+    offline:
+      'Je bent offline. Je melding blijft op deze pagina bewaard en wordt verstuurd als je weer online bent.',
+    unreachable: 'We konden de dienst niet bereiken. Alles wat je schreef is er nog.',
+    timeout: 'Dit duurt te lang. Alles wat je schreef is er nog.',
+    unexpected: 'Aan de andere kant ging iets mis. Alles wat je schreef is er nog.',
+    signIn: 'Om dit hier te melden moet je inloggen. Alles wat je schreef is er nog.',
+    gone: 'Dit is er niet meer. Je melding is niet meer nodig.',
+    limited: 'Te veel meldingen op dit moment. Probeer het over {wait} opnieuw.',
+    refused: 'De dienst nam je melding niet aan.',
+  },
+  backToForm: 'Terug naar mijn melding',
+  seconds: { one: '{count} seconde', other: '{count} seconden' },
+  minutes: { one: '{count} minuut', other: '{count} minuten' },
+  done: 'Klaar',
+};
