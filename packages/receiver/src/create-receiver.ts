@@ -5,14 +5,18 @@ import { createCors } from './http/cors.ts';
 import type { Host } from './http/host.ts';
 import { createReferences } from './intake/references.ts';
 import { keysOf } from './intake/secret.ts';
+import { createCourier } from './outbox/deliver-due.ts';
+import { createEventIds } from './outbox/event-id.ts';
 import { offeredOf } from './offer/build-offer.ts';
 import { openOfferDesk } from './offer/offer-desk.ts';
 import { OFFER_DEFAULTS, type OfferConfig } from './offer/offer-config.ts';
 import { type Clock, systemClock } from './ports/clock.ts';
 import { type IdSource, randomIds } from './ports/id-source.ts';
 import { type Log, silentRequests } from './ports/log.ts';
+import type { Sink } from './ports/sink.ts';
 import type { Store } from './ports/store.ts';
 import { admitModerator } from './review/moderator-key.ts';
+import { createWebhookSink, DELIVERY_TIMEOUT_MS, type WebhookSinkOptions } from './sinks/webhook-sink.ts';
 
 /** What a receiver is made of. */
 export interface ReceiverParts {
@@ -39,6 +43,12 @@ export interface ReceiverParts {
   readonly maxConcurrent?: number;
   /** The path that requests arrive under, when a proxy has changed it. @default the path of `url` */
   readonly basePath?: string;
+  /** How events are delivered to webhooks: to private networks too, or slower. @default public addresses, 15 s */
+  readonly webhooks?: WebhookSinkOptions;
+  /** How many deliveries to one endpoint may be on their way at once. @default 16 */
+  readonly maxDeliveriesPerEndpoint?: number;
+  /** Where deliveries go instead of to their URLs; the receiver closes it. @default HTTP */
+  readonly sink?: Sink;
   /** @default the clock of the machine */
   readonly clock?: Clock;
   /** @default random ids */
@@ -51,11 +61,16 @@ export interface ReceiverParts {
 export interface Receiver {
   /** Answers one request. It never throws. */
   fetch(request: Request, host?: Host): Promise<Response>;
+  /**
+   * Delivers the events that are due to their endpoints, and ends when none is. Call it again and again: nothing else does.
+   * Several receivers on one store share the work. Rejects when the store fails; what was on its way comes again.
+   */
+  work(): Promise<void>;
   /** Lets the holder of a key review under a name; the name's earlier key ends. The store keeps a hash of the key. */
   admitModerator(name: string, key: string): Promise<void>;
   /** Whether flags can be kept now. */
   isReady(): Promise<boolean>;
-  /** Takes in nothing more, answers what has arrived, and closes the store. */
+  /** Takes in and delivers nothing more, answers what has arrived, settles what is on its way, and closes the store. */
   close(): Promise<void>;
 }
 
@@ -63,8 +78,14 @@ const DEFAULTS = {
   automatedProcessing: false,
   bodyTimeoutMs: 15_000,
   maxConcurrent: 4096,
+  maxDeliveriesPerEndpoint: 16,
   origins: [],
 } as const;
+
+/** By how much a delivery's lease outlives its timeout. */
+const LEASE_MARGIN_MS = 5000;
+/** How long deliveries may take when the receiver closes. */
+const CLOSE_GRACE_MS = 2000;
 
 /** Makes a receiver. Throws when the secret is too short or the offer is none that the protocol allows. */
 export function createReceiver(given: ReceiverParts): Receiver {
@@ -75,6 +96,18 @@ export function createReceiver(given: ReceiverParts): Receiver {
   const config: OfferConfig = { ...OFFER_DEFAULTS, ...parts.offer };
   const keys = keysOf(parts.secret);
   const referenceFor = createReferences(keys.reference);
+
+  const sink = parts.sink ?? createWebhookSink(parts.webhooks);
+  const telling = { eventIds: createEventIds(keys.event), referenceFor, secretKey: keys.endpoint };
+  const courier = createCourier({
+    ...telling,
+    store,
+    sink,
+    clock,
+    log: parts.log,
+    leaseMs: (parts.webhooks?.timeoutMs ?? DELIVERY_TIMEOUT_MS) + LEASE_MARGIN_MS,
+    maxPerEndpoint: parts.maxDeliveriesPerEndpoint,
+  });
 
   let isClosing = false;
   let atWork = 0;
@@ -105,6 +138,7 @@ export function createReceiver(given: ReceiverParts): Receiver {
       appealWindowDays: config.appealWindowDays,
       complaintContact: config.contacts.users,
     },
+    outbox: { ...telling, store, clock, ids: parts.ids, sink },
     moderators: store,
     cors: createCors(parts.origins),
     turnAway,
@@ -119,11 +153,16 @@ export function createReceiver(given: ReceiverParts): Receiver {
         atWork--;
       }
     },
+    async work() {
+      if (!isClosing && config.extensions.includes('events')) await courier.work();
+    },
     admitModerator: (name, key) => admitModerator(name, key, store),
     isReady: () => (isClosing ? Promise.resolve(false) : isWritable(store)),
     async close() {
       if (isClosing) return;
       isClosing = true;
+      await courier.stop(CLOSE_GRACE_MS);
+      sink.close();
       while (atWork > 0) await new Promise((resolve) => setTimeout(resolve, 5));
       await store.close();
     },

@@ -5,9 +5,24 @@ export { type Code, type GroupCode, GROUPS } from './offer/groups.ts';
 export { OFFER_DEFAULTS, type OfferConfig, type VendorReason } from './offer/offer-config.ts';
 export { type Clock, systemClock } from './ports/clock.ts';
 export { type IdSource, randomIds } from './ports/id-source.ts';
+export type {
+  DisabledReason,
+  EndpointStore,
+  NewEndpoint,
+  SealedSecret,
+  StoredEndpoint,
+} from './ports/endpoint-store.ts';
 export type { IntakeStore, Kept, KeptFlag, NewFlag } from './ports/intake-store.ts';
-export { describeError, type Log, type RequestLine } from './ports/log.ts';
+export { describeError, type DeliveryLine, type Log, type RequestLine } from './ports/log.ts';
 export type { ModeratorStore } from './ports/moderator-store.ts';
+export type {
+  Lease,
+  LeasedDelivery,
+  NewEvent,
+  OutboxStore,
+  RecordedEvent,
+  Settlement,
+} from './ports/outbox-store.ts';
 export type {
   CaseChange,
   CaseNow,
@@ -22,4 +37,6 @@ export type {
   StoredDecision,
 } from './ports/review-store.ts';
 export type { FlagProgress, StatusStore, TargetProgress } from './ports/status-store.ts';
+export type { Delivered, Delivery, Sink } from './ports/sink.ts';
 export type { Store } from './ports/store.ts';
+export type { WebhookSinkOptions } from './sinks/webhook-sink.ts';

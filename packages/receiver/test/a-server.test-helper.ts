@@ -1,5 +1,5 @@
 import { after } from 'node:test';
-import type { Log, RequestLine } from '@report-this/receiver';
+import type { DeliveryLine, Log, RequestLine } from '@report-this/receiver';
 import { serve, type Server, type ServeOptions } from '@report-this/receiver/node';
 import { openSqliteStore } from '@report-this/receiver/sqlite';
 import { countedIds, manualClock, type ManualClock } from '@report-this/receiver/testing';
@@ -11,6 +11,7 @@ export interface TestServer extends Server {
   /** How many flags each transaction held. */
   readonly commits: number[];
   readonly lines: RequestLine[];
+  readonly deliveries: DeliveryLine[];
   readonly faults: unknown[];
   /** Sends JSON to the receiver, or text as it is. */
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
@@ -28,9 +29,11 @@ export async function aServer(options: ServeOptions = {}): Promise<TestServer> {
   const clock = manualClock();
   const commits: number[] = [];
   const lines: RequestLine[] = [];
+  const deliveries: DeliveryLine[] = [];
   const faults: unknown[] = [];
   const log: Log = {
     request: (line) => lines.push(line),
+    delivery: (line) => deliveries.push(line),
     fault: (_line, error) => faults.push(error),
   };
   const memory = options.data
@@ -66,6 +69,7 @@ export async function aServer(options: ServeOptions = {}): Promise<TestServer> {
     clock,
     commits,
     lines,
+    deliveries,
     faults,
     post,
     get,

@@ -7,7 +7,7 @@ import type { Receipt } from '@report-this/protocol';
 import { describeError } from '@report-this/receiver';
 import { openSqliteStore } from '@report-this/receiver/sqlite';
 import { aFlag } from '@report-this/receiver/testing';
-import { openReporter, sealReporter } from '../src/intake/reporter-seal.ts';
+import { openSeal, seal } from '../src/intake/seal.ts';
 import { keysOf } from '../src/intake/secret.ts';
 import { aServer } from './a-server.test-helper.ts';
 import { temporaryFolder } from './temporary-folder.test-helper.ts';
@@ -38,13 +38,13 @@ describe('who sent a flag', () => {
   });
 
   it('can be opened again with the secret and the id, and with nothing else', () => {
-    const { seal } = keysOf(new Uint8Array(32).fill(1));
-    const sealed = sealReporter(reporter, 'flag-1', seal);
-    assert.deepEqual(openReporter(sealed, 'flag-1', seal), reporter);
-    assert.throws(() => openReporter(sealed, 'flag-2', seal));
-    assert.throws(() => openReporter(sealed, 'flag-1', keysOf(new Uint8Array(32).fill(2)).seal));
-    assert.throws(() => openReporter(sealed.subarray(0, -1), 'flag-1', seal));
-    assert.notDeepEqual(sealReporter(reporter, 'flag-1', seal), sealed);
+    const { seal: key } = keysOf(new Uint8Array(32).fill(1));
+    const sealed = seal(reporter, 'flag-1', key);
+    assert.deepEqual(openSeal(sealed, 'flag-1', key), reporter);
+    assert.throws(() => openSeal(sealed, 'flag-2', key));
+    assert.throws(() => openSeal(sealed, 'flag-1', keysOf(new Uint8Array(32).fill(2)).seal));
+    assert.throws(() => openSeal(sealed.subarray(0, -1), 'flag-1', key));
+    assert.notDeepEqual(seal(reporter, 'flag-1', key), sealed);
   });
 
   it('stands in no line of the log, nor does anything that leads to a flag', async () => {

@@ -1,4 +1,10 @@
-import { OPERATIONS, type OperationName, problemOf } from '@report-this/protocol';
+import {
+  type Extension,
+  type Operation,
+  OPERATIONS,
+  type OperationName,
+  problemOf,
+} from '@report-this/protocol';
 import { type Context, Hono } from 'hono';
 import type { Clock } from '../ports/clock.ts';
 import type { IdSource } from '../ports/id-source.ts';
@@ -13,10 +19,16 @@ import { listCases } from './operations/list-cases.ts';
 import { readCase } from './operations/read-case.ts';
 import { readOffer } from './operations/read-offer.ts';
 import { readStatus } from './operations/read-status.ts';
+import { addWebhook } from './operations/add-webhook.ts';
+import { listWebhooks } from './operations/list-webhooks.ts';
+import { readEvents } from './operations/read-events.ts';
+import { replayEvents } from './operations/replay-events.ts';
+import { rotateSecret } from './operations/rotate-secret.ts';
 import { submitFlag } from './operations/submit-flag.ts';
+import { disableWebhook, enableWebhook } from './operations/switch-webhook.ts';
 import { respond } from './respond.ts';
 
-/** One line for each operation that this receiver serves: the core, and the extensions that its offer lists. */
+/** One line for each operation of the specification. */
 const ENDPOINTS = {
   readOffer,
   submitFlag,
@@ -25,12 +37,26 @@ const ENDPOINTS = {
   readCase,
   claimCase,
   decideCase,
+  listWebhooks,
+  addWebhook,
+  rotateSecret,
+  replayEvents,
+  disableWebhook,
+  enableWebhook,
+  readEvents,
 } satisfies Partial<Record<OperationName, Endpoint>>;
 
-const SERVED = OPERATIONS.flatMap(({ name, method, path }) => {
-  const endpoint = (ENDPOINTS as Partial<Record<OperationName, Endpoint>>)[name];
-  return endpoint ? [{ method, path, endpoint }] : [];
-});
+type Served = readonly { readonly method: string; readonly path: string; readonly endpoint: Endpoint }[];
+
+/** The core, the extension `review`, and the extensions that the offer lists. */
+function servedOf(extensions: readonly Extension[]): Served {
+  return (OPERATIONS as readonly (Operation & { name: OperationName })[]).flatMap(
+    ({ name, method, path, extension = 'review' }) => {
+      const endpoint = (ENDPOINTS as Partial<Record<OperationName, Endpoint>>)[name];
+      return endpoint && ['review', ...extensions].includes(extension) ? [{ method, path, endpoint }] : [];
+    },
+  );
+}
 
 const WELL_KNOWN = '/.well-known/report-this';
 
@@ -50,8 +76,9 @@ type App = Hono<{ Bindings: Host }>;
 export function createApp(basePath: string, parts: AppParts): App {
   const app: App = new Hono();
   const answer = answerer(parts);
+  const served = servedOf(parts.config.extensions);
 
-  for (const { method, path, endpoint } of SERVED) {
+  for (const { method, path, endpoint } of served) {
     for (const address of addressesOf(basePath, path)) {
       app.on(method, address, (context) => answer(context, path || '/', endpoint));
     }
@@ -59,7 +86,7 @@ export function createApp(basePath: string, parts: AppParts): App {
   app.get(WELL_KNOWN, (context) => answer(context, WELL_KNOWN, readOffer));
 
   // one handler for each route: what no route takes is sorted out here, off the path of those that one does
-  const known = addressesByPath(basePath);
+  const known = addressesByPath(basePath, served);
   app.notFound((context) => {
     const address = known.find(({ pattern }) => pattern.test(context.req.path));
     if (!address) return answer(context, '*', () => refusal(problemOf('not-found', { detail: NO_ADDRESS })));
@@ -81,9 +108,9 @@ function addressesOf(basePath: string, path: string): string[] {
 }
 
 /** Every address and the methods it answers to. */
-function addressesByPath(basePath: string) {
+function addressesByPath(basePath: string, served: Served) {
   const methods = new Map<string, string[]>([[WELL_KNOWN, ['GET', 'HEAD']]]);
-  for (const { path, method } of SERVED) {
+  for (const { path, method } of served) {
     methods.set(path, [...(methods.get(path) ?? []), ...(method === 'GET' ? ['GET', 'HEAD'] : [method])]);
   }
   return [...methods].flatMap(([path, names]) =>

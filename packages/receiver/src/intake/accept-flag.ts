@@ -9,7 +9,7 @@ import { canonicalOf } from './canonical-json.ts';
 import { digestOf } from './digest.ts';
 import { receiptOf, type ReceiptParts } from './receipt.ts';
 import { refuseUnoffered } from './refuse-unoffered.ts';
-import { sealReporter } from './reporter-seal.ts';
+import { seal } from './seal.ts';
 
 /** What intake works with. */
 export interface IntakeParts extends ReceiptParts {
@@ -74,7 +74,7 @@ function prepare(flag: Flag, sent: Flag, parts: IntakeParts): NewFlag {
     priority: reason.priority,
     missing: completenessOf(flag, reason.traits).missing,
     body: isKnown ? canonicalOf({ ...sent, reporter: { role } }) : canonical,
-    sealedReporter: isKnown ? sealReporter(identity, flag.id, parts.sealKey) : undefined,
+    sealedReporter: isKnown ? seal(identity, flag.id, parts.sealKey) : undefined,
     targetKeys: flag.targets.map(caseKeyOf),
   };
 }

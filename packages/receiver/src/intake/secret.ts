@@ -11,6 +11,10 @@ export interface Keys {
   readonly reference: Buffer;
   /** Seals who sent a flag. */
   readonly seal: Buffer;
+  /** Seals the secrets of endpoints. */
+  readonly endpoint: Buffer;
+  /** Marks the ids of events. */
+  readonly event: Buffer;
 }
 
 /** Derives a receiver's keys (RFC 5869). Throws a RangeError when the secret is shorter than 32 bytes. */
@@ -23,5 +27,7 @@ export function keysOf(secret: Uint8Array): Keys {
     token: createHmac256(derive('receipt-token')),
     reference: derive('reference'),
     seal: derive('reporter'),
+    endpoint: derive('endpoint-secret'),
+    event: derive('event-id'),
   };
 }

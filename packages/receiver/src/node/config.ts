@@ -4,18 +4,25 @@ import type { ServeOptions } from './serve.ts';
 
 /** Reads the options of the command `report-this` from an environment. Throws a RangeError that names a wrong variable. */
 export function configFrom(env: Readonly<Record<string, string | undefined>>): ServeOptions {
-  const origins = env.REPORT_THIS_ORIGINS?.split(',')
-    .map((origin) => origin.trim())
-    .filter(Boolean);
+  const origins = listIn(env.REPORT_THIS_ORIGINS);
+  const networks = listIn(env.REPORT_THIS_WEBHOOK_NETWORKS);
   return {
     ...(env.PORT && { port: readPort(env.PORT) }),
     ...(env.HOST && { host: env.HOST }),
     ...(env.REPORT_THIS_DATA && { data: env.REPORT_THIS_DATA }),
     ...(env.REPORT_THIS_MODERATOR_KEY && { moderatorKey: env.REPORT_THIS_MODERATOR_KEY }),
     ...(origins && { origins }),
+    ...(networks && { webhooks: { allowPrivateAddresses: networks } }),
     ...(env.REPORT_THIS_PUBLIC_URL && { publicUrl: readUrl(env.REPORT_THIS_PUBLIC_URL) }),
     ...(env.LOG_LEVEL && { logLevel: readLevel(env.LOG_LEVEL) }),
   };
+}
+
+function listIn(text: string | undefined): string[] | undefined {
+  return text
+    ?.split(',')
+    .map((item) => item.trim())
+    .filter(Boolean);
 }
 
 function readPort(text: string): number {

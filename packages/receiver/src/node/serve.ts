@@ -8,11 +8,22 @@ import { openData } from './open-data.ts';
 import { createPinoLog, type LogLevel } from './pino-log.ts';
 import { createRouter, RECEIVER_PATH } from './route-request.ts';
 import type { Mount } from './static-folder.ts';
+import { startWorkLoop } from './work-loop.ts';
 
 /** What can be told to a server. Every member has a default. */
 export interface ServeOptions extends Pick<
   ReceiverParts,
-  'offer' | 'origins' | 'automatedProcessing' | 'bodyTimeoutMs' | 'maxConcurrent' | 'clock' | 'ids' | 'log'
+  | 'offer'
+  | 'origins'
+  | 'automatedProcessing'
+  | 'bodyTimeoutMs'
+  | 'maxConcurrent'
+  | 'webhooks'
+  | 'maxDeliveriesPerEndpoint'
+  | 'sink'
+  | 'clock'
+  | 'ids'
+  | 'log'
 > {
   /** The port to listen on; 0 for any free one. @default 8787 */
   readonly port?: number;
@@ -34,6 +45,8 @@ export interface ServeOptions extends Pick<
   readonly page?: (request: Request) => Response | undefined | Promise<Response | undefined>;
   /** How much is logged on standard error, unless `log` is given. @default warn */
   readonly logLevel?: LogLevel;
+  /** Leaves `receiver.work()` to the caller, or to another process on the same store. @default false */
+  readonly withoutWorkLoop?: boolean;
   /** How long requests at work may take when the server closes, in milliseconds. @default 10000 */
   readonly closeTimeoutMs?: number;
 }
@@ -92,15 +105,17 @@ function start(
   newModeratorKey: string | undefined,
 ): Server {
   const url = (settings.publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  const log = settings.log ?? createPinoLog(settings.logLevel);
   const receiver = createReceiver({
     ...settings,
     url: url + RECEIVER_PATH,
     basePath: RECEIVER_PATH,
     statusPage: url + STATUS_PAGE,
-    log: settings.log ?? createPinoLog(settings.logLevel),
+    log,
   });
   const route = createRouter({ receiver, mounts: settings.mounts, page: settings.page });
   const listener = getRequestListener((request, { incoming }) => route(request, incoming as IncomingMessage));
+  const loop = settings.withoutWorkLoop ? undefined : startWorkLoop(receiver, log);
   let answering = 0;
   http.on('request', (incoming, outgoing) => {
     answering++;
@@ -115,7 +130,7 @@ function start(
     async close() {
       const closed = new Promise((resolve) => http.close(resolve));
       const deadline = setTimeout(() => http.closeAllConnections(), settings.closeTimeoutMs);
-      await receiver.close();
+      await Promise.all([loop?.stop(), receiver.close()]);
       while (answering > 0) await new Promise((resolve) => setTimeout(resolve, 5));
       http.closeAllConnections(); // only silent ones are left
       await closed;

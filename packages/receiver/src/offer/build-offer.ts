@@ -25,7 +25,7 @@ export function buildOffer(config: OfferConfig, receiver: string, locale: string
     ...(config.policies.length > 0 && { policies: config.policies }),
     ...(Object.keys(config.contacts).length > 0 && { contacts: config.contacts }),
     appealWindowDays: config.appealWindowDays,
-    extensions: ['review'],
+    extensions: ['review', ...config.extensions],
   };
   const checked = read(Offer, offer);
   if (!checked.ok) throw new RangeError(`This offer is not one: ${JSON.stringify(checked.issues)}`);

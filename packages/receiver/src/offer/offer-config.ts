@@ -1,4 +1,4 @@
-import type { Basis, Offer, Priority, Trait } from '@report-this/protocol';
+import type { Basis, Extension, Offer, Priority, Trait } from '@report-this/protocol';
 import { TARGET_KINDS } from '@report-this/protocol';
 import type { GroupCode } from './groups.ts';
 import type { Labels, Words } from './labels/labels.ts';
@@ -44,6 +44,8 @@ export interface OfferConfig {
   readonly contacts: NonNullable<Offer['contacts']>;
   /** Days in which a decision can be challenged (DSA Art. 20(1): at least six months). @default 184 */
   readonly appealWindowDays: number;
+  /** The extensions that are switched on beside `review`. @default follow-up, events */
+  readonly extensions: readonly Exclude<Extension, 'review'>[];
   /** How long a client may keep the offer, in seconds. @default 300 */
   readonly maxAgeSeconds: number;
 }
@@ -74,5 +76,6 @@ export const OFFER_DEFAULTS: OfferConfig = {
   policies: [],
   contacts: {},
   appealWindowDays: 184,
+  extensions: ['events'],
   maxAgeSeconds: 300,
 };

@@ -5,6 +5,8 @@ import type { Clock } from './clock.ts';
 export interface IdSource {
   /** A UUID for a case; version 7 is advised, because it sorts by time. */
   readonly caseId: () => Uuid;
+  /** A UUID for an endpoint of events. */
+  readonly endpointId: () => Uuid;
   /** A name for one request, for the log and the header `X-Request-Id`. */
   readonly requestId: () => string;
 }
@@ -14,6 +16,7 @@ export function randomIds(clock: Clock): IdSource {
   const random = createRandom();
   return {
     caseId: () => uuidV7(clock.now(), random(10)),
+    endpointId: () => uuidV7(clock.now(), random(10)),
     requestId: () => crypto.randomUUID(),
   };
 }

@@ -9,12 +9,27 @@ export interface RequestLine {
   readonly requestId: string;
 }
 
+/** What may be said of one try of a delivery. */
+export interface DeliveryLine {
+  readonly endpointId: string;
+  /** The type of the event. */
+  readonly type: string;
+  /** Which try it was, from 1. */
+  readonly tries: number;
+  readonly outcome: 'delivered' | 'failed' | 'released' | 'disabled';
+  /** Why it was not delivered, in a word or two. */
+  readonly reason?: string;
+  readonly ms: number;
+}
+
 /** Takes down what operators need and reporters need not fear: no ids of flags, tokens, addresses or query strings. */
 export interface Log {
   /** One line for each answered request. */
   request(line: RequestLine): void;
   /** A fault of ours: the request it broke, and where in the code. */
   fault(line: RequestLine, error: unknown): void;
+  /** One line for each try of a delivery. */
+  delivery(line: DeliveryLine): void;
 }
 
 /** What is said of an error: its name, code and stack, without its message, which may quote what was sent. */
@@ -33,5 +48,6 @@ export function describeError(error: unknown): { name: string; code?: string; st
 /** Faults on the console, requests nowhere: for hosts that have not chosen a log. */
 export const silentRequests: Log = {
   request: () => undefined,
+  delivery: () => undefined,
   fault: (line, error) => console.error('A request to the receiver failed.', line, describeError(error)),
 };

@@ -3,9 +3,11 @@ import type { IdSource } from '../ports/id-source.ts';
 /** Ids that count: the first case is `…0001`. */
 export function countedIds(): IdSource {
   let cases = 0;
+  let endpoints = 0;
   let requests = 0;
   return {
     caseId: () => `0192f3a1-0000-7000-8000-${(++cases).toString(16).padStart(12, '0')}`,
+    endpointId: () => `0192f3a1-ed00-7000-8000-${(++endpoints).toString(16).padStart(12, '0')}`,
     requestId: () => `request-${++requests}`,
   };
 }

@@ -18,6 +18,11 @@ export function moderated(
   };
 }
 
+/** To moderators only: they may know that there is no such endpoint. */
+export function noSuchWebhook(): Answer {
+  return refusal(problemOf('not-found', { detail: 'There is no webhook with this id.' }));
+}
+
 /** To moderators only: they may know that there is no such case. */
 export function noSuchCase(): Answer {
   return refusal(problemOf('not-found', { detail: 'There is no case with this id.' }));

@@ -1,0 +1,34 @@
+import { read, WebhookDraft, type WebhookWithSecret } from '@report-this/protocol';
+import { invalidWebhook, type Refused } from './invalid-webhook.ts';
+import { webhookOf } from './endpoint-view.ts';
+import type { OutboxParts } from './outbox-parts.ts';
+import { newSecret, sealSecret } from './signing-secret.ts';
+
+const PRIVATE = 'must not be an address of a private network';
+const PASSWORD = 'must not hold a name and a password: deliveries are signed instead';
+
+/** SPEC §11.3.2: registers an endpoint and tells its secret, this once. */
+export async function addEndpoint(
+  document: unknown,
+  parts: OutboxParts,
+): Promise<{ readonly outcome: 'added'; readonly webhook: WebhookWithSecret } | Refused> {
+  const found = read(WebhookDraft, document);
+  if (!found.ok) return invalidWebhook(found.issues);
+  const { url, types, signature = 'hmac' } = found.value;
+  const flaw = flawOf(url, parts);
+  if (flaw) return invalidWebhook([{ pointer: '/url', code: 'notAllowed', detail: flaw }]);
+
+  const { store, clock, ids, secretKey } = parts;
+  const [id, createdAt, secret] = [ids.endpointId(), clock.now(), newSecret(signature)];
+  const sealed = { signature, sealed: sealSecret(secret, id, secretKey), createdAt };
+  await store.addEndpoint({ id, url, types, createdAt, secret: sealed });
+  const secrets = [{ signature, createdAt, expiresAt: undefined }];
+  const webhook = webhookOf({ id, url, types, createdAt, disabledReason: undefined, secrets });
+  return { outcome: 'added', webhook: { ...webhook, secret: secret.verifying } };
+}
+
+function flawOf(url: string, { sink }: OutboxParts): string | undefined {
+  const { username, password } = new URL(url);
+  if (username || password) return PASSWORD;
+  return sink.refuses(url) ? PRIVATE : undefined;
+}
