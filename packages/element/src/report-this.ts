@@ -111,6 +111,14 @@ export class ReportThis extends Base {
   }
 }
 
+// Frameworks set a property where they find one, and an attribute where they do not; what was set before stays.
+Object.assign(ReportThis.prototype, {
+  target: undefined,
+  locators: undefined,
+  reporter: undefined,
+  sender: undefined,
+});
+
 /** While the page is being parsed, the child of an element may be on its way. */
 function whenParsed(act: () => void): void {
   if (document.readyState !== 'loading') act();
