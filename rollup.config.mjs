@@ -1,9 +1,11 @@
 // Three kinds of output; types come from tsc, beside the first.
 //   packages/*/dist        one module per source module, dependencies left as imports
-//   packages/element/cdn   minified, with everything inside, one chunk per dynamic import; manifest.json tells who loads whom
+//   packages/element/cdn   minified, with everything inside, one chunk per dynamic import; manifest.json tells who loads whom,
+//                          integrity.json what each file must be
 //   packages/console/dist  the moderators' page, as static files
 // `--environment ONLY:browser` leaves out the first.
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -24,6 +26,7 @@ const browserBuilds = [
   bundle(CDN, { status: 'packages/element/src/status.ts' }, [
     writeManifest(cdnManifest),
     copy('packages/element/src/pages/status', /\.(html|css)$/, `${CDN}/status`),
+    writeIntegrity(CDN),
   ]),
   bundle('packages/console/dist', { main: 'packages/console/src/main.ts' }, [
     empty('packages/console/dist'),
@@ -125,6 +128,30 @@ function links(file, output) {
     imports: imports.filter((it) => it in output),
     dynamicImports: dynamicImports.filter((it) => it in output),
   };
+}
+
+/** integrity.json: what `integrity` says of each script and style in the folder, once all of them are there. */
+function writeIntegrity(dir) {
+  return {
+    name: 'write-integrity',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        const files = readdirSync(dir, { recursive: true }).filter((file) => /\.(js|css)$/.test(file));
+        const integrity = Object.fromEntries(
+          files.sort().map((file) => [file, sha384(readFileSync(`${dir}/${file}`))]),
+        );
+        writeFileSync(`${dir}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
+        if (process.env.ONLY === 'browser') return;
+        for (const { file } of Object.values(cdnManifest.entries)) console.log(`${file} ${integrity[file]}`);
+      },
+    },
+  };
+}
+
+function sha384(bytes) {
+  return `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 }
 
 function copy(from, matches, to) {
