@@ -7,7 +7,7 @@ const TESTS = '([.]test[.]|[.]test-helper[.]|[.]stories[.]|^packages/[^/]+/test/
 const EDGES = {
   protocol: [],
   bridges: ['protocol'],
-  client: ['protocol'],
+  client: ['bridges', 'protocol'], // the bridges in its transports only: see bridges-in-transports-only
   element: ['client', 'protocol'],
   console: ['client', 'protocol'],
   receiver: ['protocol'],
@@ -47,7 +47,14 @@ const forbidden = [
     from: { path: '^packages/element/src/', pathNot: TESTS },
     to: { path: '^packages/protocol/', dependencyTypesNot: ['type-only'] },
   },
-  only('ky', '^packages/client/src/http[.]ts$'),
+  {
+    name: 'bridges-in-transports-only',
+    comment: 'Bytes: who talks to receivers of the protocol loads no other system.',
+    severity: 'error',
+    from: { path: '^packages/client/', pathNot: `^packages/client/src/transports/|${TESTS}` },
+    to: { path: '^packages/bridges/' },
+  },
+  only('ky', '^packages/client/src/try-again[.]ts$'),
   only('kysely', '^packages/receiver/src/store/'),
   only('libsql', '^packages/receiver/src/(store/)?sqlite([.]ts$|/)'),
   {

@@ -31,6 +31,10 @@ const FORBIDDEN: Record<string, [file: string, source: string]> = {
     'packages/element/src/heavy.ts',
     `import { X } from '@report-this/protocol'; X();`,
   ],
+  'bridges-in-transports-only': [
+    'packages/client/src/bridging.ts',
+    `import '@report-this/bridges/mastodon';`,
+  ],
   'ky-in-one-place': ['packages/client/src/bad-too.ts', `import 'ky';`],
   'kysely-in-one-place': ['packages/receiver/src/review/bad.ts', `import 'kysely';`],
   'libsql-in-one-place': ['packages/receiver/src/store/bad.ts', `import 'libsql';`],
@@ -39,7 +43,8 @@ const FORBIDDEN: Record<string, [file: string, source: string]> = {
 };
 
 const ALLOWED: Record<string, string> = {
-  'packages/client/src/http.ts': `import 'ky'; import '@report-this/protocol';`,
+  'packages/client/src/try-again.ts': `import 'ky'; import '@report-this/protocol';`,
+  'packages/client/src/transports/good.ts': `import '@report-this/bridges/mastodon';`,
   'packages/element/src/light.ts': `import type { X } from '@report-this/protocol'; await import('@report-this/client');`,
   'packages/receiver/src/store/good.ts': `import 'kysely';`,
   'packages/receiver/src/store/sqlite.ts': `import 'libsql';`,

@@ -1,6 +1,5 @@
-import { type Issue, nameOf, type Read } from '@report-this/protocol';
-import { problemSchema, readBy } from '@report-this/protocol/json-schema';
-import { type FailureFacts, RefusedError, UnexpectedAnswerError } from './errors.ts';
+import type { Issue, Read } from '@report-this/protocol';
+import { type FailureFacts, RefusedError, UnexpectedAnswerError, UnreachableError } from './errors.ts';
 import type { Answer } from './http.ts';
 import { isTransient } from './retry.ts';
 
@@ -11,40 +10,33 @@ export interface Origin {
 }
 
 /**
- * Makes the value of an answer. Throws RefusedError when the answer is a problem, and UnexpectedAnswerError when it is
- * not what a receiver of this protocol says.
+ * Makes the value of an answer. Rejects with RefusedError when the answer is a problem, and with UnexpectedAnswerError when
+ * it is not what a receiver of this protocol says.
  */
-export function decode<Value>(
+export async function decode<Value>(
   answer: Answer,
   reader: (document: unknown) => Read<Value>,
   origin: Origin,
-): Value {
+): Promise<Value> {
   const document = parse(answer.text);
   if (answer.status === 200 || answer.status === 201) {
     const reading = reader(document);
     if (reading.ok) return reading.value;
     throw unexpected(answer, origin, reading.issues);
   }
-  throw refusalOf(answer, document, origin) ?? unexpected(answer, origin);
-}
-
-function refusalOf(answer: Answer, document: unknown, origin: Origin): RefusedError | undefined {
-  if (answer.mediaType !== 'application/problem+json' || typeof document !== 'object') return undefined;
-  const { status } = answer;
-  // RFC 9457 §3.1: members may be absent; the status that counts is the one of the answer.
-  const problem = readBy(problemSchema, {
-    type: 'about:blank',
-    title: `HTTP ${status}`,
-    ...document,
-    status,
+  // most answers are none: what reads a refusal is loaded with the first one
+  const { refusalOf } = await import('./refusal.ts').catch((cause: unknown) => {
+    const message = `The receiver at ${origin.host} refused, but what reads why could not be loaded. Try again.`;
+    throw new UnreachableError(message, { ...factsOf(answer, origin), retryable: true }, { cause });
   });
-  if (!problem.ok) return undefined;
+  const refusal = refusalOf(answer, document);
+  if (!refusal) throw unexpected(answer, origin);
 
-  const { title, requestId } = problem.value;
-  const message = `The receiver at ${origin.host} refused: ${title}${adviceOf(answer)}`;
-  return new RefusedError(message, problem.value, nameOf(problem.value), {
+  const { problem, name } = refusal;
+  const message = `The receiver at ${origin.host} refused: ${problem.title}${adviceOf(answer)}`;
+  throw new RefusedError(message, problem, name, {
     ...factsOf(answer, origin),
-    ...(requestId && { requestId }),
+    ...(problem.requestId && { requestId: problem.requestId }),
   });
 }
 

@@ -2,13 +2,16 @@ import type { Clock } from './clock.ts';
 import { TimeoutError, UnreachableError } from './errors.ts';
 import { type ClientOptions, DEFAULTS, type RandomBytes } from './options.ts';
 import { addressOf, receiverUrl } from './receiver-url.ts';
-import { isTransient, MAX_ATTEMPTS, nextDelay, readRetryAfter } from './retry.ts';
+import { isTransient, readRetryAfter } from './retry.ts';
 import { timeLimit } from './time-limit.ts';
 
 // Browsers let pages keep 64 KiB in flight beyond their end, headers included.
 const MAX_KEEPALIVE_BYTES = 60_000;
 
-/** One request of the protocol. Whatever is sent may be sent again: every POST of the protocol names what it makes. */
+/**
+ * One request. Whatever is sent may be sent again, for every POST of the protocol names what it makes; those of other
+ * systems say `isOnce`.
+ */
 export interface Outgoing {
   readonly method: 'GET' | 'POST';
   /** Appended to the receiver's URL. */
@@ -19,6 +22,10 @@ export interface Outgoing {
   /** The receipt's token or the moderator's key. */
   readonly credential?: string;
   readonly locale?: string | undefined;
+  /** What another system asks besides, by name in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether it must not be sent again: it makes another thing each time. @default false */
+  readonly isOnce?: boolean;
   /** The entity tag of the document that the sender has already: a 304 tells that it still holds. */
   readonly etag?: string | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -59,66 +66,51 @@ export function createHttp(options: ClientOptions): Http {
     signal?.throwIfAborted();
 
     const limit = timeLimit(timeoutMs, clock, signal, () => tookTooLong(receiver.host, timeoutMs, flagId));
-    let attempt = 0;
+    const address = addressOf(receiver, outgoing.path, outgoing.query);
+    const request = { ...requestOf(outgoing), signal: limit.signal };
+    let isSent = false;
     let answer: Answer | undefined;
-    let delayMs: number | 'give-up' = 'give-up';
 
     // The body is read here, so that an answer that breaks off is retried like one that never came.
-    const readToItsEnd = async (request: Request): Promise<Response> => {
-      attempt += 1;
+    const readToItsEnd = async (attempt: Request): Promise<Response> => {
+      isSent = true;
       answer = undefined;
-      const response = await fetch(request);
+      const response = await fetch(attempt);
       answer = answerOf(response, await response.text(), clock.now());
       return response;
     };
 
-    const address = addressOf(receiver, outgoing.path, outgoing.query);
-    const request = { ...requestOf(outgoing), signal: limit.signal };
-    const again = () => {
-      const budget = { remainingMs: limit.remainingMs(), jitter: fractionOf(randomBytes(4)) };
-      delayMs = limit.signal.aborted ? 'give-up' : nextDelay(answer ?? 'no-answer', attempt, budget);
-      return delayMs !== 'give-up';
-    };
-    const wait = () => clock.sleep(Number(delayMs), limit.signal);
-
     // The first attempt needs nothing that fetch does not do. Most calls end there, and never load what tries again.
     const attempts = async () => {
       try {
-        const { status } = await readToItsEnd(new Request(address, request));
-        if (!isTransient(status) || !again()) return;
+        await readToItsEnd(new Request(address, request));
+        if (outgoing.isOnce || !isTransient(answer!.status)) return;
       } catch (error) {
-        if (attempt === 0 || !again()) throw error;
+        if (outgoing.isOnce || !isSent) throw error;
+        cause = error;
       }
-      const [{ default: ky }] = await Promise.all([import('ky'), wait()]);
-      await ky(address, {
-        ...request,
-        fetch: readToItsEnd as typeof globalThis.fetch,
-        timeout: false,
-        retry: {
-          limit: MAX_ATTEMPTS - 2,
-          methods: ['get', 'post'],
-          shouldRetry: again,
-          delay: () => 0, // the hook below waits instead, by our clock
-        },
-        hooks: { beforeRetry: [wait] },
-      });
+      const { tryAgain } = await import('./try-again.ts');
+      const failure = () => answer ?? 'no-answer';
+      await tryAgain({ address, request, fetch: readToItsEnd, failure, limit, clock, randomBytes });
     };
 
+    let cause: unknown;
     try {
       await limit.around(attempts());
     } catch (error) {
       if (limit.signal.aborted) throw limit.signal.reason;
-      if (attempt === 0) throw error; // nothing was sent: a mistake in the call, such as a header that cannot be
-      if (!answer) throw unreachable(receiver.host, flagId, error);
+      if (!isSent) throw error; // a mistake in the call, such as a header that cannot be
+      cause ??= error;
     }
-    return answer!;
+    if (!answer) throw unreachable(receiver.host, flagId, cause);
+    return answer;
   }
 
   return { host: receiver.host, locale: options.locale, clock, randomBytes, send };
 }
 
-function requestOf({ method, body, credential, locale, etag }: Outgoing) {
-  const headers: Record<string, string> = { accept: 'application/json, application/problem+json' };
+function requestOf({ method, body, credential, locale, etag, headers: others }: Outgoing) {
+  const headers: Record<string, string> = { accept: 'application/json, application/problem+json', ...others };
   if (locale) headers['accept-language'] = locale;
   if (credential) headers['authorization'] = `Bearer ${credential}`;
   if (etag) headers['if-none-match'] = etag;
@@ -146,11 +138,6 @@ function answerOf({ status, headers }: Response, text: string, nowMs: number): A
     ...(etag && { etag }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   };
-}
-
-/** The first bytes as a number in [0, 1). */
-function fractionOf([a = 0, b = 0]: Uint8Array): number {
-  return (a * 256 + b) / 65_536;
 }
 
 function tookTooLong(host: string, timeoutMs: number, flagId: string | undefined): TimeoutError {

@@ -33,7 +33,7 @@ export async function readOffer(
   const answer = await http.send({ method: 'GET', path: '', locale, etag: held?.etag, signal });
   if (held && answer.status === 304) return structuredClone(held.offer);
 
-  const offer = decode(answer, (document) => readBy(offerSchema, document), http);
+  const offer = await decode(answer, (document) => readBy(offerSchema, document), http);
   if (answer.etag && !globalThis.location) hold(http, locale, { etag: answer.etag, offer });
   return offer;
 }

@@ -79,7 +79,7 @@ async function send(http: Http, flag: Flag, { signal }: SubmitFlagOptions): Prom
   const { id: flagId } = flag;
   const answer = await http.send({ method: 'POST', path: '/flags', body: flag, signal, flagId });
   const origin = { host: http.host, flagId };
-  const receipt = decode(answer, (document) => readBy(receiptSchema, document), origin);
+  const receipt = await decode(answer, (document) => readBy(receiptSchema, document), origin);
   if (receipt.flagId !== flagId) throw unexpected(answer, origin); // §6.1.3
   return { status: 'received', receipt, isRepeat: answer.status === 200 };
 }
