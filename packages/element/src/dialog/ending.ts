@@ -17,6 +17,11 @@ const sheet = sheetOf(css`
     align-items: center;
     gap: 0.25rem 0.75rem;
   }
+  a {
+    color: var(--accent);
+    font-weight: 600;
+    text-underline-offset: 0.2em;
+  }
   code {
     flex: 1;
     font-family: ui-monospace, monospace;

@@ -22,12 +22,16 @@ export const sheet = sheetOf(css`
   }
   * {
     box-sizing: border-box;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    overflow-wrap: anywhere;
   }
   dialog {
     inline-size: min(34rem, 100vw - 2rem);
     max-inline-size: none;
     max-block-size: min(44rem, 100dvh - 2rem);
-    padding: 0;
+    margin: auto;
     overflow: hidden;
     border: 1px solid var(--line);
     border-radius: calc(var(--radius) * 1.6);
@@ -47,21 +51,7 @@ export const sheet = sheetOf(css`
   .body {
     overflow-y: auto;
     overscroll-behavior: contain;
-    padding: 1.5rem 1.5rem 1.25rem;
-  }
-  h2,
-  h3,
-  p,
-  ul,
-  dl,
-  dd,
-  blockquote,
-  fieldset {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
+    padding: 1.5rem;
   }
   .body > * + *,
   fieldset > * + *,
@@ -71,25 +61,24 @@ export const sheet = sheetOf(css`
   h2 {
     font-size: 1.375em;
     line-height: 1.25;
-    outline-offset: 0.25rem;
+    outline: none;
+  }
+  h2 + p,
+  legend + *,
+  .note > button,
+  .help + .choice {
+    margin-block-start: 0.5rem;
+  }
+  fieldset {
+    border: 0;
   }
   h3,
   legend,
+  .issue,
+  button,
   .field > label {
-    padding: 0;
     font-size: 1em;
     font-weight: 600;
-  }
-  .body > h2 + p {
-    margin-block-start: 0.375rem;
-  }
-  .body fieldset > legend + *,
-  .body > h3 + ul,
-  .note > p + ul {
-    margin-block-start: 0.5rem;
-  }
-  fieldset > .choice {
-    margin-block-start: 0;
   }
   small,
   .help {
@@ -98,14 +87,11 @@ export const sheet = sheetOf(css`
     font-weight: 400;
     color: var(--quiet);
   }
-  label small {
-    display: block;
-  }
-  .field > label small {
+  .field small {
     display: inline;
   }
   blockquote {
-    padding: 0.625rem 0.875rem;
+    padding: 0.5rem 0.75rem;
     border-inline-start: 3px solid var(--edge);
     color: var(--quiet);
   }
@@ -113,29 +99,35 @@ export const sheet = sheetOf(css`
     display: flex;
     gap: 0.75rem;
     align-items: baseline;
-    padding: 0.625rem 0.75rem;
     min-block-size: 44px;
+    margin-inline: -0.75rem;
+    padding: 0.5rem 0.75rem;
     border: 1px solid transparent;
     border-radius: var(--radius);
     cursor: pointer;
   }
-  .choice:hover {
-    background: var(--tint);
+  fieldset > .choice {
+    margin-block-start: 0;
   }
   .choice:has(:checked) {
     border-color: var(--accent);
+  }
+  .choice:hover,
+  .choice:has(:checked),
+  button:hover,
+  .note,
+  .reference {
     background: var(--tint);
   }
   .choice input {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
-    margin: 0;
     accent-color: var(--accent);
     translate: 0 0.25em;
   }
-  .choice {
-    margin-inline: -0.75rem;
+  [type='radio'] {
+    border-radius: 50%;
   }
   .loading {
     min-block-size: min(20rem, 50dvh);
@@ -143,50 +135,42 @@ export const sheet = sheetOf(css`
   .finer {
     padding-inline-start: 2rem;
   }
-  .finer > :last-child {
-    margin-block-end: 0.75rem;
+  .finer > * {
+    margin-block: 0.75rem;
   }
   .note > button {
     display: block;
-    margin-block-start: 0.5rem;
-  }
-  .help + .choice {
-    margin-block-start: 0.5rem;
-  }
-  [type='radio'] {
-    border-radius: 50%;
-  }
-  .finer > * {
-    margin-block-start: 0.75rem;
   }
   .note,
   .reference {
-    padding: 0.75rem 0.875rem;
+    padding: 0.75rem;
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    background: var(--tint);
   }
   .issue {
     color: var(--wrong);
-    font-weight: 600;
-  }
-  .field > * + * {
-    margin-block-start: 0.25rem;
   }
   .field {
     margin-block-start: 0.75rem;
   }
-  textarea,
-  .field input {
-    display: block;
-    inline-size: 100%;
-    padding: 0.5rem 0.75rem;
+  .field > * + * {
+    margin-block-start: 0.25rem;
+  }
+  button,
+  .field > [part='input'] {
     min-block-size: 44px;
-    font: inherit;
+    min-inline-size: 44px;
+    padding: 0.5rem 0.75rem;
+    font-family: inherit;
+    font-size: inherit;
     color: inherit;
     background: var(--ground);
     border: 1px solid var(--edge);
     border-radius: var(--radius);
+  }
+  .field > [part='input'] {
+    display: block;
+    inline-size: 100%;
     resize: vertical;
   }
   [aria-invalid='true']:not([type='radio']) {
@@ -194,7 +178,7 @@ export const sheet = sheetOf(css`
     outline: 1px solid var(--wrong);
   }
   summary {
-    padding-block: 0.625rem;
+    padding-block: 0.5rem;
     cursor: pointer;
     color: var(--accent);
   }
@@ -203,23 +187,12 @@ export const sheet = sheetOf(css`
     flex-wrap: wrap;
     gap: 0.75rem;
     justify-content: flex-end;
-    padding: 0.875rem 1.5rem;
+    padding: 0.75rem 1.5rem max(0.75rem, env(safe-area-inset-bottom));
     border-block-start: 1px solid var(--line);
   }
   button {
-    min-block-size: 44px;
-    min-inline-size: 44px;
-    padding: 0.5rem 1.125rem;
-    font: inherit;
-    font-weight: 600;
-    color: var(--ink);
-    background: var(--ground);
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
+    padding-inline: 1.125rem;
     cursor: pointer;
-  }
-  button:hover {
-    background: var(--tint);
   }
   .primary {
     color: var(--on-accent);
@@ -232,39 +205,21 @@ export const sheet = sheetOf(css`
   [aria-disabled='true'] {
     cursor: progress;
   }
-  a {
-    color: var(--accent);
-    font-weight: 600;
-    text-underline-offset: 0.2em;
-  }
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
-  h2:focus-visible {
-    outline: none;
-  }
   .live {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
   }
   @media (max-width: 30rem) {
     dialog {
       inline-size: 100vw;
-      max-block-size: calc(100dvh - 2rem);
-      margin-block: auto 0;
+      margin-block-end: 0;
       border-width: 1px 0 0;
       border-end-start-radius: 0;
       border-end-end-radius: 0;
-    }
-    .body {
-      padding: 1.25rem 1.25rem 1rem;
-    }
-    .actions {
-      padding: 0.75rem 1.25rem max(0.75rem, env(safe-area-inset-bottom));
     }
     .actions button {
       flex: 1;
