@@ -6,13 +6,19 @@ import type { ServeOptions } from './serve.ts';
 export function configFrom(env: Readonly<Record<string, string | undefined>>): ServeOptions {
   const origins = listIn(env.REPORT_THIS_ORIGINS);
   const networks = listIn(env.REPORT_THIS_WEBHOOK_NETWORKS);
+  const timeout = env.REPORT_THIS_WEBHOOK_TIMEOUT_MS;
   return {
     ...(env.PORT && { port: readPort(env.PORT) }),
     ...(env.HOST && { host: env.HOST }),
     ...(env.REPORT_THIS_DATA && { data: env.REPORT_THIS_DATA }),
     ...(env.REPORT_THIS_MODERATOR_KEY && { moderatorKey: env.REPORT_THIS_MODERATOR_KEY }),
     ...(origins && { origins }),
-    ...(networks && { webhooks: { allowPrivateAddresses: networks } }),
+    ...((networks || timeout) && {
+      webhooks: {
+        ...(networks && { allowPrivateAddresses: networks }),
+        ...(timeout && { timeoutMs: readTimeout(timeout) }),
+      },
+    }),
     ...(env.REPORT_THIS_PUBLIC_URL && { publicUrl: readUrl(env.REPORT_THIS_PUBLIC_URL) }),
     ...(env.LOG_LEVEL && { logLevel: readLevel(env.LOG_LEVEL) }),
   };
@@ -29,6 +35,13 @@ function readPort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
   if (!(port <= 65535)) throw new RangeError('PORT must be a whole number from 0 to 65535.');
   return port;
+}
+
+function readTimeout(text: string): number {
+  const timeout = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (timeout < 1)
+    throw new RangeError('REPORT_THIS_WEBHOOK_TIMEOUT_MS must be a whole number from 1 to 99999.');
+  return timeout;
 }
 
 function readUrl(text: string): string {

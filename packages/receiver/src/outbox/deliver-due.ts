@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Uuid } from '@report-this/protocol';
 import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
@@ -31,6 +32,7 @@ export function createCourier(parts: DeliveryParts): Courier {
   const { store, sink, clock, log, leaseMs, maxPerEndpoint } = parts;
   const underWay = new Map<Uuid, number>();
   const stopping = new AbortController();
+  setMaxListeners(0, stopping.signal); // each delivery on its way listens
   let isStopped = false;
   let count = 0;
   let wake = () => {};
