@@ -1,0 +1,5 @@
+import '@report-this/element/define';
+import { createApp } from 'vue';
+import Comments from './Comments.vue';
+
+createApp(Comments).mount('#app');
