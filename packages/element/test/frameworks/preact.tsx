@@ -40,7 +40,7 @@ export const refused = (
     {/* @ts-expect-error -- a target has a kind */}
     <report-this target={{ id: '42' }} />
     {/* @ts-expect-error -- only report-sent has a receipt */}
-    <report-this onreport-open={(event) => event.receipt} />
+    <report-this onreport-open={(event) => void event.receipt} />
     {/* @ts-expect-error -- a status has no target */}
     <report-status kind="comment" />
   </>

@@ -33,6 +33,6 @@ export const refused = (
     {/* @ts-expect-error -- a target has a kind */}
     <report-this prop:target={{ id: '42' }} />
     {/* @ts-expect-error -- only report-sent has a receipt */}
-    <report-this on:report-open={(event) => event.receipt} />
+    <report-this on:report-open={(event) => void event.receipt} />
   </>
 );

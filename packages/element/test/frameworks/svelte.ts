@@ -21,6 +21,6 @@ reportThis({ kind: 42 });
 // @ts-expect-error -- Svelte would write `[object Object]` into an attribute
 reportThis({ target: { kind: 'comment' } });
 // @ts-expect-error -- only report-sent has a receipt
-reportThis({ 'onreport-open': (event) => event.receipt });
+reportThis({ 'onreport-open': (event) => void event.receipt });
 // @ts-expect-error -- a status has no target
 reportStatus({ kind: 'comment' });

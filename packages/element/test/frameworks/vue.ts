@@ -25,6 +25,6 @@ reportThis({ kind: 42 });
 // @ts-expect-error -- a target has a kind
 reportThis({ target: { id: '42' } });
 // @ts-expect-error -- only report-sent has a receipt
-reportThis({ onReportOpen: (event) => event.receipt });
+reportThis({ onReportOpen: (event) => void event.receipt });
 // @ts-expect-error -- a status has no target
 reportStatus({ kind: 'comment' });
