@@ -1,0 +1,48 @@
+import type { EndingStrings } from './en.ts';
+
+export const strings: EndingStrings = {
+  reported: 'Tilkynnt',
+  receivedTitle: 'Tilkynningin barst',
+  queuedTitle: 'Tilkynningin er geymd',
+  repeatTitle: 'Þú hefur þegar tilkynnt þetta',
+  thanks: 'Takk fyrir. Tilkynningin þín verður skoðuð.',
+  reference: 'Tilvísunarnúmer',
+  copy: 'Afrita',
+  copied: 'Afritað',
+  statusLink: 'Sjá hvað verður um tilkynninguna þína',
+  statusKeep: 'Haltu þessum tengli fyrir þig: sá sem er með hann getur séð stöðuna.',
+  whatNext: 'Hvað gerist næst',
+  nextSteps: {
+    review: 'Tilkynningin þín verður skoðuð.',
+    decision: 'Þú færð að vita hvað var ákveðið og hvers vegna.',
+    confirmEmail: 'Þú færð tölvupóst. Opnaðu tengilinn í honum.',
+    readStatus: 'Þú getur séð stöðuna á tenglinum hér að ofan.',
+  },
+  expectedBy: 'Þú getur átt von á ákvörðun í síðasta lagi {date}.',
+  automated: 'Hér hjálpa tölvur til við að vinna úr tilkynningum.',
+  byPeople: 'Hér vinnur fólk úr tilkynningunum.',
+  lackingLead: 'Lögin krefjast aðeins meira í lagalegri tilkynningu. Þetta vantar:',
+  lacking: {
+    explanation: 'hvers vegna þú heldur að þetta sé ólöglegt',
+    location: 'slóðina á efnið',
+    identity: 'nafnið þitt og netfangið þitt',
+    goodFaith: 'yfirlýsingu þína um góða trú',
+  },
+  again: 'Tilkynna eitthvað fleira um þetta',
+  queued: 'Tilkynningin þín er geymd í þessu tæki. Hún verður send um leið og hægt er.',
+  failures: {
+    offline:
+      'Þú ert ekki með nettengingu. Tilkynningin þín er geymd á þessari síðu og verður send þegar tengingin kemst aftur á.',
+    unreachable: 'Ekki náðist samband við þjónustuna. Allt sem þú skrifaðir er enn hér.',
+    timeout: 'Þetta tekur of langan tíma. Allt sem þú skrifaðir er enn hér.',
+    unexpected: 'Eitthvað fór úrskeiðis hinum megin. Allt sem þú skrifaðir er enn hér.',
+    signIn: 'Þú þarft að skrá þig inn til að tilkynna þetta hér. Allt sem þú skrifaðir er enn hér.',
+    gone: 'Þetta er ekki lengur til. Ekki er lengur þörf á tilkynningunni þinni.',
+    limited: 'Of margar tilkynningar berast núna. Reyndu aftur eftir {wait}.',
+    refused: 'Þjónustan tók ekki við tilkynningunni þinni.',
+  },
+  backToForm: 'Aftur í tilkynninguna mína',
+  seconds: { one: '{count} sekúndu', other: '{count} sekúndur' },
+  minutes: { one: '{count} mínútu', other: '{count} mínútur' },
+  done: 'Lokið',
+};

@@ -1,0 +1,53 @@
+import type { EndingStrings } from './en.ts';
+
+export const strings: EndingStrings = {
+  reported: 'Zgłoszono',
+  receivedTitle: 'Zgłoszenie dotarło',
+  queuedTitle: 'Zgłoszenie zapisane',
+  repeatTitle: 'To już jest przez ciebie zgłoszone',
+  thanks: 'Dziękujemy. Zajmiemy się twoim zgłoszeniem.',
+  reference: 'Numer zgłoszenia',
+  copy: 'Kopiuj',
+  copied: 'Skopiowano',
+  statusLink: 'Zobacz, co dzieje się z twoim zgłoszeniem',
+  statusKeep: 'Zachowaj ten link dla siebie: kto go ma, może odczytać status.',
+  whatNext: 'Co będzie dalej',
+  nextSteps: {
+    review: 'Twoje zgłoszenie zostanie sprawdzone.',
+    decision: 'Dostaniesz informację, jaka jest decyzja i dlaczego.',
+    confirmEmail: 'Dostaniesz e-mail. Otwórz link, który w nim jest.',
+    readStatus: 'Status możesz sprawdzić pod linkiem powyżej.',
+  },
+  expectedBy: 'Decyzji możesz się spodziewać do {date}.',
+  automated: 'W rozpatrywaniu zgłoszeń pomagają tu komputery.',
+  byPeople: 'Zgłoszenia rozpatrują tu ludzie.',
+  lackingLead: 'Prawo wymaga w zgłoszeniu prawnym trochę więcej. Brakuje:',
+  lacking: {
+    explanation: 'wyjaśnienia, dlaczego uważasz, że to jest nielegalne',
+    location: 'adresu treści',
+    identity: 'twojego imienia i nazwiska oraz adresu e-mail',
+    goodFaith: 'twojego oświadczenia o dobrej wierze',
+  },
+  again: 'Zgłoś coś jeszcze w tej sprawie',
+  queued: 'Twoje zgłoszenie jest zapisane na tym urządzeniu. Zostanie wysłane, gdy tylko będzie to możliwe.',
+  failures: {
+    offline:
+      'Brak połączenia z internetem. Twoje zgłoszenie jest zachowane na tej stronie i zostanie wysłane, gdy połączenie wróci.',
+    unreachable: 'Nie udało się połączyć z serwisem. Nic z tego, co piszesz, nie przepadło.',
+    timeout: 'To trwa zbyt długo. Nic z tego, co piszesz, nie przepadło.',
+    unexpected: 'Coś poszło nie tak po drugiej stronie. Nic z tego, co piszesz, nie przepadło.',
+    signIn: 'Aby to tutaj zgłosić, trzeba się zalogować. Nic z tego, co piszesz, nie przepadło.',
+    gone: 'Tego już tu nie ma. Twoje zgłoszenie nie jest już potrzebne.',
+    limited: 'W tej chwili jest za dużo zgłoszeń. Spróbuj ponownie za {wait}.',
+    refused: 'Serwis nie przyjął twojego zgłoszenia.',
+  },
+  backToForm: 'Wróć do mojego zgłoszenia',
+  seconds: {
+    one: '{count} sekundę',
+    few: '{count} sekundy',
+    many: '{count} sekund',
+    other: '{count} sekundy',
+  },
+  minutes: { one: '{count} minutę', few: '{count} minuty', many: '{count} minut', other: '{count} minuty' },
+  done: 'Gotowe',
+};

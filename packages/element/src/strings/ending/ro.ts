@@ -1,0 +1,48 @@
+import type { EndingStrings } from './en.ts';
+
+export const strings: EndingStrings = {
+  reported: 'Raportat',
+  receivedTitle: 'Raportarea a ajuns la noi',
+  queuedTitle: 'Raportarea a fost păstrată',
+  repeatTitle: 'Ai raportat deja acest lucru',
+  thanks: 'Îți mulțumim. Raportarea ta va fi analizată.',
+  reference: 'Număr de referință',
+  copy: 'Copiază',
+  copied: 'Copiat',
+  statusLink: 'Vezi ce se întâmplă cu raportarea ta',
+  statusKeep: 'Păstrează acest link pentru tine: cine îl are poate vedea stadiul.',
+  whatNext: 'Ce urmează',
+  nextSteps: {
+    review: 'Raportarea ta va fi analizată.',
+    decision: 'Vei afla ce s-a hotărât și de ce.',
+    confirmEmail: 'Vei primi un e-mail. Deschide linkul din el.',
+    readStatus: 'Poți vedea stadiul la linkul de mai sus.',
+  },
+  expectedBy: 'Te poți aștepta la o decizie până la {date}.',
+  automated: 'Aici, calculatoarele ajută la tratarea raportărilor.',
+  byPeople: 'Aici, raportările sunt tratate de oameni.',
+  lackingLead: 'Legea cere ceva mai mult într-o notificare juridică. Ce lipsește:',
+  lacking: {
+    explanation: 'de ce crezi că este ilegal',
+    location: 'adresa conținutului',
+    identity: 'numele tău și adresa ta de e-mail',
+    goodFaith: 'declarația ta de bună-credință',
+  },
+  again: 'Raportează și altceva legat de asta',
+  queued: 'Raportarea ta este păstrată pe acest dispozitiv. Va fi trimisă imediat ce se poate.',
+  failures: {
+    offline:
+      'Nu ai conexiune la internet. Raportarea ta rămâne pe această pagină și va fi trimisă când revine conexiunea.',
+    unreachable: 'Nu am putut ajunge la serviciu. Nu s-a pierdut nimic din ce ai scris.',
+    timeout: 'Durează prea mult. Nu s-a pierdut nimic din ce ai scris.',
+    unexpected: 'Ceva nu a mers bine de cealaltă parte. Nu s-a pierdut nimic din ce ai scris.',
+    signIn: 'Trebuie să te conectezi la cont pentru a raporta aici. Nu s-a pierdut nimic din ce ai scris.',
+    gone: 'Acest conținut nu mai este disponibil. Raportarea ta nu mai este necesară.',
+    limited: 'Sunt prea multe raportări acum. Încearcă din nou peste {wait}.',
+    refused: 'Serviciul nu a acceptat raportarea ta.',
+  },
+  backToForm: 'Înapoi la raportarea mea',
+  seconds: { one: '{count} secundă', few: '{count} secunde', other: '{count} de secunde' },
+  minutes: { one: '{count} minut', few: '{count} minute', other: '{count} de minute' },
+  done: 'Gata',
+};

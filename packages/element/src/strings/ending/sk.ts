@@ -1,0 +1,53 @@
+import type { EndingStrings } from './en.ts';
+
+export const strings: EndingStrings = {
+  reported: 'Nahlásené',
+  receivedTitle: 'Hlásenie prijaté',
+  queuedTitle: 'Hlásenie uložené',
+  repeatTitle: 'Toto ste už nahlásili',
+  thanks: 'Ďakujeme. Na vaše hlásenie sa pozrieme.',
+  reference: 'Číslo hlásenia',
+  copy: 'Kopírovať',
+  copied: 'Skopírované',
+  statusLink: 'Pozrite sa, čo sa deje s vaším hlásením',
+  statusKeep: 'Tento odkaz si nechajte pre seba: kto ho má, môže vidieť stav.',
+  whatNext: 'Čo bude ďalej',
+  nextSteps: {
+    review: 'Vaše hlásenie posúdime.',
+    decision: 'Dozviete sa, ako sa rozhodlo a prečo.',
+    confirmEmail: 'Dostanete e-mail. Otvorte odkaz, ktorý v ňom je.',
+    readStatus: 'Stav si môžete pozrieť cez odkaz vyššie.',
+  },
+  expectedBy: 'Rozhodnutie môžete čakať do {date}.',
+  automated: 'So spracovaním hlásení tu pomáhajú počítače.',
+  byPeople: 'Hlásenia tu spracúvajú ľudia.',
+  lackingLead: 'Zákon žiada od právneho hlásenia trochu viac. Chýba:',
+  lacking: {
+    explanation: 'prečo si myslíte, že je to nezákonné',
+    location: 'adresa obsahu',
+    identity: 'vaše meno a e-mailová adresa',
+    goodFaith: 'vaše vyhlásenie o dobrej viere',
+  },
+  again: 'Nahlásiť k tomu ešte niečo iné',
+  queued: 'Vaše hlásenie je uložené v tomto zariadení. Odošle sa hneď, ako to bude možné.',
+  failures: {
+    offline:
+      'Ste bez pripojenia na internet. Vaše hlásenie zostáva na tejto stránke a odošle sa, keď budete znova pripojení.',
+    unreachable: 'So službou sa nepodarilo spojiť. Nič z toho, čo ste napísali, sa nestratilo.',
+    timeout: 'Trvá to príliš dlho. Nič z toho, čo ste napísali, sa nestratilo.',
+    unexpected: 'Na druhej strane sa niečo pokazilo. Nič z toho, čo ste napísali, sa nestratilo.',
+    signIn: 'Na nahlásenie sa tu treba prihlásiť. Nič z toho, čo ste napísali, sa nestratilo.',
+    gone: 'Toto tu už nie je. Vaše hlásenie už nie je potrebné.',
+    limited: 'Hlásení je práve príliš veľa. Skúste to znova o {wait}.',
+    refused: 'Služba vaše hlásenie neprijala.',
+  },
+  backToForm: 'Späť k môjmu hláseniu',
+  seconds: {
+    one: '{count} sekundu',
+    few: '{count} sekundy',
+    many: '{count} sekundy',
+    other: '{count} sekúnd',
+  },
+  minutes: { one: '{count} minútu', few: '{count} minúty', many: '{count} minúty', other: '{count} minút' },
+  done: 'Hotovo',
+};

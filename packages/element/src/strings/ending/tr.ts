@@ -1,0 +1,48 @@
+import type { EndingStrings } from './en.ts';
+
+export const strings: EndingStrings = {
+  reported: 'Bildirildi',
+  receivedTitle: 'Bildiriminiz ulaştı',
+  queuedTitle: 'Bildiriminiz saklandı',
+  repeatTitle: 'Bunu daha önce bildirdiniz',
+  thanks: 'Teşekkürler. Bildiriminiz incelenecek.',
+  reference: 'Başvuru numarası',
+  copy: 'Kopyala',
+  copied: 'Kopyalandı',
+  statusLink: 'Bildiriminizin durumunu görün',
+  statusKeep: 'Bu bağlantıyı kimseyle paylaşmayın: bağlantıya sahip olan, durumu görebilir.',
+  whatNext: 'Bundan sonra ne olacak',
+  nextSteps: {
+    review: 'Bildiriminiz incelenecek.',
+    decision: 'Ne karar verildiğini ve nedenini öğreneceksiniz.',
+    confirmEmail: 'Bir e-posta alacaksınız. Lütfen içindeki bağlantıyı açın.',
+    readStatus: 'Durumu yukarıdaki bağlantıdan görebilirsiniz.',
+  },
+  expectedBy: '{date} tarihine kadar bir karar bekleyebilirsiniz.',
+  automated: 'Burada bildirimlerin ele alınmasına bilgisayarlar yardım eder.',
+  byPeople: 'Burada bildirimleri insanlar ele alır.',
+  lackingLead: 'Yasa, hukuki bir bildirimde biraz daha fazlasını ister. Eksik olanlar:',
+  lacking: {
+    explanation: 'bunun neden yasa dışı olduğunu düşündüğünüz',
+    location: 'içeriğin adresi',
+    identity: 'adınız ve e-posta adresiniz',
+    goodFaith: 'iyi niyet beyanınız',
+  },
+  again: 'Bununla ilgili başka bir şey bildir',
+  queued: 'Bildiriminiz bu cihazda saklandı. Mümkün olur olmaz gönderilecek.',
+  failures: {
+    offline:
+      'İnternet bağlantınız yok. Bildiriminiz bu sayfada saklanıyor ve bağlantı geri geldiğinde gönderilecek.',
+    unreachable: 'Hizmete ulaşılamadı. Yazdıklarınız kaybolmadı.',
+    timeout: 'Bu çok uzun sürüyor. Yazdıklarınız kaybolmadı.',
+    unexpected: 'Karşı tarafta bir şeyler ters gitti. Yazdıklarınız kaybolmadı.',
+    signIn: 'Bunu burada bildirmek için oturum açmanız gerekir. Yazdıklarınız kaybolmadı.',
+    gone: 'Bu artık yok. Bildiriminize artık gerek kalmadı.',
+    limited: 'Şu anda çok fazla bildirim var. Lütfen {wait} sonra yeniden deneyin.',
+    refused: 'Hizmet bildiriminizi kabul etmedi.',
+  },
+  backToForm: 'Bildirimime dön',
+  seconds: { one: '{count} saniye', other: '{count} saniye' },
+  minutes: { one: '{count} dakika', other: '{count} dakika' },
+  done: 'Bitti',
+};

@@ -1,0 +1,57 @@
+import type { Strings } from './en.ts';
+
+export const strings: Strings = {
+  title: 'Prijavi to',
+  titles: {
+    account: 'Prijavi ta račun',
+    ad: 'Prijavi ta oglas',
+    comment: 'Prijavi ta komentar',
+    listing: 'Prijavi to ponudbo',
+    media: 'Prijavi to sliko ali video',
+    message: 'Prijavi to sporočilo',
+    page: 'Prijavi to stran',
+    post: 'Prijavi to objavo',
+    product: 'Prijavi ta izdelek',
+    profile: 'Prijavi ta profil',
+    review: 'Prijavi to oceno',
+  },
+  loading: 'Trenutek, prosimo …',
+  lead: 'Izberite, kar najbolj ustreza.',
+  goesTo: 'Vašo prijavo prejme {service}.',
+  whatIsWrong: 'Kaj je narobe?',
+  whatExactly: 'Kaj natančno? (neobvezno)',
+  addDetails: 'Dodaj podrobnosti (neobvezno)',
+  details: 'Kaj bi morali vedeti?',
+  left: {
+    one: 'Še {count} znak',
+    two: 'Še {count} znaka',
+    few: 'Še {count} znaki',
+    other: 'Še {count} znakov',
+  },
+  required: '(obvezno)',
+  illegal: 'Mislim, da je to v nasprotju z zakonom',
+  illegalHelp: 'Doda nekaj vprašanj. Ni vam treba vedeti, za kateri zakon gre.',
+  builtIn: 'Razlogov tega spletnega mesta ni bilo mogoče naložiti. Izberete lahko s tega splošnega seznama.',
+  readOffer: 'Znova naloži razloge',
+  emergency: 'Je kdo prav zdaj v nevarnosti? Pokličite 112.',
+  support:
+    'Je vam ali komu, ki ga poznate, hudo? Pogovor pomaga. Obrnite se na zdravnika ali na telefon za pomoč v stiski v vaši bližini: findahelpline.com',
+  exempt: 'To lahko prijavite, ne da bi povedali svoje ime.',
+  cancel: 'Prekliči',
+  back: 'Nazaj',
+  next: 'Naprej',
+  send: 'Pošlji prijavo',
+  sending: 'Pošiljanje …',
+  retry: 'Poskusi znova',
+  failedTitle: 'Vaša prijava ni bila poslana',
+  notLoaded: 'Dela tega obrazca ni bilo mogoče naložiti. Nič od tega, kar ste napisali, ni izgubljeno.',
+  issues: {
+    'reason.required': 'Za nadaljevanje izberite razlog.',
+    'reason.notOffered': 'Ta razlog tukaj ni mogoč. Izberite drugega.',
+    'explanation.tooLong': 'Besedilo je predolgo. Skrajšajte ga.',
+    other: 'To ni bilo sprejeto. Spremenite vnos.',
+  },
+};
+
+export const ending = () => import('./ending/sl.ts');
+export const rest = () => import('./rest/sl.ts');
