@@ -1,0 +1,48 @@
+import type { EndingStrings } from './en.ts';
+
+export const strings: EndingStrings = {
+  reported: 'Gemeldet',
+  receivedTitle: 'Meldung angekommen',
+  queuedTitle: 'Meldung gespeichert',
+  repeatTitle: 'Sie haben das schon gemeldet',
+  thanks: 'Vielen Dank. Ihre Meldung wird angesehen.',
+  reference: 'Kennzeichen',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  statusLink: 'Sehen, was mit Ihrer Meldung passiert',
+  statusKeep: 'Behalten Sie diesen Link für sich: Wer ihn hat, kann den Stand lesen.',
+  whatNext: 'Wie es weitergeht',
+  nextSteps: {
+    review: 'Ihre Meldung wird geprüft.',
+    decision: 'Sie erfahren, was entschieden wurde und warum.',
+    confirmEmail: 'Sie bekommen eine E-Mail. Bitte öffnen Sie den Link darin.',
+    readStatus: 'Sie können den Stand über den Link oben lesen.',
+  },
+  expectedBy: 'Sie können bis zum {date} mit einer Entscheidung rechnen.',
+  automated: 'Computer helfen hier beim Bearbeiten der Meldungen.',
+  byPeople: 'Menschen bearbeiten hier die Meldungen.',
+  lackingLead: 'Für die Meldung illegaler Inhalte verlangt das Gesetz etwas mehr. Es fehlt:',
+  lacking: {
+    explanation: 'warum das Ihrer Meinung nach illegal ist',
+    location: 'die Adresse des Inhalts',
+    identity: 'Ihr Name und Ihre E-Mail-Adresse',
+    goodFaith: 'Ihre Erklärung, dass Sie in gutem Glauben handeln',
+  },
+  again: 'Hierzu noch etwas anderes melden',
+  queued: 'Ihre Meldung ist auf diesem Gerät gespeichert. Sie wird gesendet, sobald das möglich ist.',
+  failures: {
+    offline:
+      'Sie sind offline. Ihre Meldung bleibt auf dieser Seite gespeichert und wird gesendet, wenn Sie wieder online sind.',
+    unreachable: 'Der Dienst war nicht erreichbar. Was Sie geschrieben haben, ist noch da.',
+    timeout: 'Das dauert zu lange. Was Sie geschrieben haben, ist noch da.',
+    unexpected: 'Auf der anderen Seite ist etwas schiefgegangen. Was Sie geschrieben haben, ist noch da.',
+    signIn: 'Sie müssen sich anmelden, um das hier zu melden. Was Sie geschrieben haben, ist noch da.',
+    gone: 'Das gibt es nicht mehr. Ihre Meldung ist nicht mehr nötig.',
+    limited: 'Gerade gibt es zu viele Meldungen. Bitte versuchen Sie es in {wait} noch einmal.',
+    refused: 'Der Dienst hat Ihre Meldung nicht angenommen.',
+  },
+  backToForm: 'Zurück zu meiner Meldung',
+  seconds: { one: '{count} Sekunde', other: '{count} Sekunden' },
+  minutes: { one: '{count} Minute', other: '{count} Minuten' },
+  done: 'Fertig',
+};

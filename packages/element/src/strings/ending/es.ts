@@ -1,0 +1,48 @@
+import type { EndingStrings } from './en.ts';
+
+export const strings: EndingStrings = {
+  reported: 'Denunciado',
+  receivedTitle: 'Denuncia recibida',
+  queuedTitle: 'Denuncia guardada',
+  repeatTitle: 'Ya has denunciado esto',
+  thanks: 'Gracias. Miraremos tu denuncia.',
+  reference: 'Referencia',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  statusLink: 'Mira qué pasa con tu denuncia',
+  statusKeep: 'Guarda este enlace solo para ti: quien lo tenga puede ver el estado.',
+  whatNext: 'Qué pasa ahora',
+  nextSteps: {
+    review: 'Tu denuncia se revisará.',
+    decision: 'Te diremos qué se ha decidido y por qué.',
+    confirmEmail: 'Recibirás un correo electrónico. Abre el enlace que contiene, por favor.',
+    readStatus: 'Puedes ver el estado en el enlace de arriba.',
+  },
+  expectedBy: 'Puedes esperar una decisión a más tardar el {date}.',
+  automated: 'Aquí los ordenadores ayudan a tratar las denuncias.',
+  byPeople: 'Aquí las denuncias las tratan personas.',
+  lackingLead: 'La ley pide un poco más para denunciar contenido ilegal. Falta:',
+  lacking: {
+    explanation: 'por qué crees que esto es ilegal',
+    location: 'la dirección del contenido',
+    identity: 'tu nombre y tu correo electrónico',
+    goodFaith: 'tu declaración de buena fe',
+  },
+  again: 'Denunciar otra cosa sobre esto',
+  queued: 'Tu denuncia se ha guardado en este dispositivo. Se enviará en cuanto sea posible.',
+  failures: {
+    offline:
+      'No tienes conexión. Tu denuncia se guarda en esta página y se enviará cuando vuelvas a tener conexión.',
+    unreachable: 'No pudimos conectar con el servicio. No se ha perdido nada de lo que escribiste.',
+    timeout: 'Esto tarda demasiado. No se ha perdido nada de lo que escribiste.',
+    unexpected: 'Algo ha fallado al otro lado. No se ha perdido nada de lo que escribiste.',
+    signIn: 'Tienes que iniciar sesión para denunciar esto aquí. No se ha perdido nada de lo que escribiste.',
+    gone: 'Esto ya no está disponible. Tu denuncia ya no hace falta.',
+    limited: 'Hay demasiadas denuncias en este momento. Inténtalo de nuevo en {wait}.',
+    refused: 'El servicio no aceptó tu denuncia.',
+  },
+  backToForm: 'Volver a mi denuncia',
+  seconds: { one: '{count} segundo', many: '{count} de segundos', other: '{count} segundos' },
+  minutes: { one: '{count} minuto', many: '{count} de minutos', other: '{count} minutos' },
+  done: 'Listo',
+};

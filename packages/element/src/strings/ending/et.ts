@@ -1,0 +1,48 @@
+import type { EndingStrings } from './en.ts';
+
+export const strings: EndingStrings = {
+  reported: 'Teatatud',
+  receivedTitle: 'Teade on kätte saadud',
+  queuedTitle: 'Teade on salvestatud',
+  repeatTitle: 'Olete sellest juba teatanud',
+  thanks: 'Aitäh. Teie teade vaadatakse läbi.',
+  reference: 'Viitenumber',
+  copy: 'Kopeeri',
+  copied: 'Kopeeritud',
+  statusLink: 'Vaadake, mis teie teatest saab',
+  statusKeep: 'Hoidke see link enda teada: kellel see on, see näeb teate seisu.',
+  whatNext: 'Mis saab edasi',
+  nextSteps: {
+    review: 'Teie teade vaadatakse läbi.',
+    decision: 'Saate teada, mis otsustati ja miks.',
+    confirmEmail: 'Saate e-kirja. Palun avage selles olev link.',
+    readStatus: 'Teate seisu näete ülaloleva lingi kaudu.',
+  },
+  expectedBy: 'Otsust on oodata hiljemalt sel kuupäeval: {date}.',
+  automated: 'Siin aitavad teateid käsitleda arvutid.',
+  byPeople: 'Siin käsitlevad teateid inimesed.',
+  lackingLead: 'Seadus nõuab ebaseaduslikust sisust teatamisel veidi rohkem. Puudu on:',
+  lacking: {
+    explanation: 'miks see on teie arvates ebaseaduslik',
+    location: 'sisu aadress',
+    identity: 'teie nimi ja e-posti aadress',
+    goodFaith: 'teie kinnitus, et tegutsete heauskselt',
+  },
+  again: 'Teata selle kohta millestki muust',
+  queued: 'Teie teade on selles seadmes salvestatud. See saadetakse niipea, kui võimalik.',
+  failures: {
+    offline:
+      'Teil pole internetiühendust. Teie teade on sellel lehel alles ja saadetakse, kui ühendus taastub.',
+    unreachable: 'Teenusega ei õnnestunud ühendust saada. Kõik, mida kirjutasite, on alles.',
+    timeout: 'See võtab liiga kaua aega. Kõik, mida kirjutasite, on alles.',
+    unexpected: 'Teisel pool läks midagi valesti. Kõik, mida kirjutasite, on alles.',
+    signIn: 'Siin sellest teatamiseks tuleb sisse logida. Kõik, mida kirjutasite, on alles.',
+    gone: 'See ei ole enam saadaval. Teie teadet ei ole enam vaja.',
+    limited: 'Praegu on teateid liiga palju. Palun proovige uuesti {wait} pärast.',
+    refused: 'Teenus ei võtnud teie teadet vastu.',
+  },
+  backToForm: 'Tagasi minu teate juurde',
+  seconds: { one: '{count} sekundi', other: '{count} sekundi' },
+  minutes: { one: '{count} minuti', other: '{count} minuti' },
+  done: 'Valmis',
+};

@@ -1,0 +1,48 @@
+import type { EndingStrings } from './en.ts';
+
+export const strings: EndingStrings = {
+  reported: 'Ilmoitettu',
+  receivedTitle: 'Ilmoitus vastaanotettu',
+  queuedTitle: 'Ilmoitus tallennettu',
+  repeatTitle: 'Olet jo ilmoittanut tästä',
+  thanks: 'Kiitos. Ilmoituksesi käydään läpi.',
+  reference: 'Viite',
+  copy: 'Kopioi',
+  copied: 'Kopioitu',
+  statusLink: 'Katso, mitä ilmoituksellesi tapahtuu',
+  statusKeep: 'Pidä tämä linkki omana tietonasi: se, jolla se on, voi lukea tilanteen.',
+  whatNext: 'Mitä seuraavaksi tapahtuu',
+  nextSteps: {
+    review: 'Ilmoituksesi käsitellään.',
+    decision: 'Saat tietää, mitä päätettiin ja miksi.',
+    confirmEmail: 'Saat sähköpostia. Avaa viestissä oleva linkki.',
+    readStatus: 'Voit lukea tilanteen yllä olevasta linkistä.',
+  },
+  expectedBy: 'Voit odottaa päätöstä viimeistään {date}.',
+  automated: 'Tietokoneet auttavat täällä ilmoitusten käsittelyssä.',
+  byPeople: 'Ihmiset käsittelevät ilmoitukset täällä.',
+  lackingLead: 'Laki vaatii laittoman sisällön ilmoitukselta vähän enemmän. Puuttuu:',
+  lacking: {
+    explanation: 'miksi tämä on mielestäsi laitonta',
+    location: 'sisällön osoite',
+    identity: 'nimesi ja sähköpostiosoitteesi',
+    goodFaith: 'vakuutuksesi vilpittömästä mielestä',
+  },
+  again: 'Ilmoita tästä jotain muuta',
+  queued: 'Ilmoituksesi on tallessa tällä laitteella. Se lähetetään heti, kun se on mahdollista.',
+  failures: {
+    offline:
+      'Sinulla ei ole verkkoyhteyttä. Ilmoituksesi on tallessa tällä sivulla, ja se lähetetään, kun yhteys palaa.',
+    unreachable: 'Palveluun ei saatu yhteyttä. Kaikki kirjoittamasi on tallessa.',
+    timeout: 'Tämä kestää liian kauan. Kaikki kirjoittamasi on tallessa.',
+    unexpected: 'Jokin meni vikaan toisessa päässä. Kaikki kirjoittamasi on tallessa.',
+    signIn: 'Sinun on kirjauduttava sisään ilmoittaaksesi tästä täällä. Kaikki kirjoittamasi on tallessa.',
+    gone: 'Tätä ei enää ole. Ilmoitustasi ei enää tarvita.',
+    limited: 'Ilmoituksia on juuri nyt liikaa. Yritä uudelleen {wait} kuluttua.',
+    refused: 'Palvelu ei ottanut ilmoitustasi vastaan.',
+  },
+  backToForm: 'Takaisin ilmoitukseeni',
+  seconds: { one: '{count} sekunnin', other: '{count} sekunnin' },
+  minutes: { one: '{count} minuutin', other: '{count} minuutin' },
+  done: 'Valmis',
+};

@@ -1,0 +1,48 @@
+import type { EndingStrings } from './en.ts';
+
+export const strings: EndingStrings = {
+  reported: 'Signalé',
+  receivedTitle: 'Signalement reçu',
+  queuedTitle: 'Signalement conservé',
+  repeatTitle: 'Vous avez déjà signalé ceci',
+  thanks: 'Merci. Votre signalement sera examiné.',
+  reference: 'Référence',
+  copy: 'Copier',
+  copied: 'Copié',
+  statusLink: 'Voir ce que devient votre signalement',
+  statusKeep: 'Gardez ce lien pour vous\u00a0: toute personne qui l’a peut lire le suivi.',
+  whatNext: 'Ce qui se passe ensuite',
+  nextSteps: {
+    review: 'Votre signalement sera examiné.',
+    decision: 'Vous saurez ce qui a été décidé, et pourquoi.',
+    confirmEmail: 'Vous allez recevoir un e-mail. Ouvrez le lien qu’il contient.',
+    readStatus: 'Vous pouvez lire le suivi avec le lien ci-dessus.',
+  },
+  expectedBy: 'Une décision est prévue au plus tard le {date}.',
+  automated: 'Ici, des ordinateurs aident à traiter les signalements.',
+  byPeople: 'Ici, des personnes traitent les signalements.',
+  lackingLead: 'La loi demande un peu plus pour signaler un contenu illégal. Il manque\u00a0:',
+  lacking: {
+    explanation: 'pourquoi vous pensez que c’est illégal',
+    location: 'l’adresse du contenu',
+    identity: 'votre nom et votre adresse e-mail',
+    goodFaith: 'votre déclaration de bonne foi',
+  },
+  again: 'Signaler autre chose à ce sujet',
+  queued: 'Votre signalement est conservé sur cet appareil. Il sera envoyé dès que possible.',
+  failures: {
+    offline:
+      'Vous êtes hors ligne. Votre signalement est conservé sur cette page, et sera envoyé quand vous serez de nouveau en ligne.',
+    unreachable: 'Nous n’avons pas pu joindre le service. Rien de ce que vous avez écrit n’est perdu.',
+    timeout: 'Cela prend trop de temps. Rien de ce que vous avez écrit n’est perdu.',
+    unexpected: 'Un problème est survenu de l’autre côté. Rien de ce que vous avez écrit n’est perdu.',
+    signIn: 'Vous devez vous connecter pour signaler ceci ici. Rien de ce que vous avez écrit n’est perdu.',
+    gone: 'Ceci n’est plus disponible. Votre signalement n’est plus nécessaire.',
+    limited: 'Il y a trop de signalements en ce moment. Réessayez dans {wait}.',
+    refused: 'Le service n’a pas accepté votre signalement.',
+  },
+  backToForm: 'Revenir à mon signalement',
+  seconds: { one: '{count} seconde', many: '{count} de secondes', other: '{count} secondes' },
+  minutes: { one: '{count} minute', many: '{count} de minutes', other: '{count} minutes' },
+  done: 'Terminé',
+};

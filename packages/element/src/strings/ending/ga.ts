@@ -1,0 +1,61 @@
+import type { EndingStrings } from './en.ts';
+
+export const strings: EndingStrings = {
+  reported: 'Tuairiscithe',
+  receivedTitle: 'Fuarthas an tuairisc',
+  queuedTitle: 'Coinníodh an tuairisc',
+  repeatTitle: 'Thuairiscigh tú é seo cheana',
+  thanks: 'Go raibh maith agat. Féachfar ar do thuairisc.',
+  reference: 'Tagairt',
+  copy: 'Cóipeáil',
+  copied: 'Cóipeáilte',
+  statusLink: 'Féach cad a tharlaíonn le do thuairisc',
+  statusKeep:
+    'Coinnigh an nasc seo agat féin: is féidir le duine ar bith a bhfuil sé aige an stádas a léamh.',
+  whatNext: 'Cad a tharlóidh ina dhiaidh seo',
+  nextSteps: {
+    review: 'Déanfar athbhreithniú ar do thuairisc.',
+    decision: 'Inseofar duit cad a socraíodh, agus cén fáth.',
+    confirmEmail: 'Gheobhaidh tú ríomhphost. Oscail an nasc atá ann, le do thoil.',
+    readStatus: 'Is féidir leat an stádas a léamh ag an nasc thuas.',
+  },
+  expectedBy: 'Is féidir leat a bheith ag súil le cinneadh faoin {date}.',
+  automated: 'Cabhraíonn ríomhairí le tuairiscí a láimhseáil anseo.',
+  byPeople: 'Daoine a láimhseálann na tuairiscí anseo.',
+  lackingLead: 'Iarrann an dlí beagán níos mó i dtuairisc ar ábhar neamhdhleathach. Seo atá in easnamh:',
+  lacking: {
+    explanation: 'cén fáth a gceapann tú go bhfuil sé seo neamhdhleathach',
+    location: 'seoladh an ábhair',
+    identity: 'd’ainm agus do sheoladh ríomhphoist',
+    goodFaith: 'do ráiteas de mheon macánta',
+  },
+  again: 'Tuairiscigh rud eile faoi seo',
+  queued: 'Tá do thuairisc coinnithe ar an ngléas seo. Seolfar í a luaithe is féidir.',
+  failures: {
+    offline:
+      'Tá tú as líne. Coinnítear do thuairisc ar an leathanach seo, agus seolfar í nuair a bheidh tú ar líne arís.',
+    unreachable: 'Níorbh fhéidir linn an tseirbhís a shroicheadh. Níor cailleadh aon rud a scríobh tú.',
+    timeout: 'Tá sé seo ag tógáil rófhada. Níor cailleadh aon rud a scríobh tú.',
+    unexpected: 'Chuaigh rud éigin amú ar an taobh eile. Níor cailleadh aon rud a scríobh tú.',
+    signIn: 'Ní mór duit síniú isteach chun é seo a thuairisciú anseo. Níor cailleadh aon rud a scríobh tú.',
+    gone: 'Níl sé seo ar fáil a thuilleadh. Níl gá le do thuairisc níos mó.',
+    limited: 'Tá an iomarca tuairiscí ann faoi láthair. Bain triail eile as i gceann {wait}.',
+    refused: 'Níor ghlac an tseirbhís le do thuairisc.',
+  },
+  backToForm: 'Ar ais chuig mo thuairisc',
+  seconds: {
+    one: '{count} soicind',
+    two: '{count} shoicind',
+    few: '{count} shoicind',
+    many: '{count} soicind',
+    other: '{count} soicind',
+  },
+  minutes: {
+    one: '{count} nóiméad',
+    two: '{count} nóiméad',
+    few: '{count} nóiméad',
+    many: '{count} nóiméad',
+    other: '{count} nóiméad',
+  },
+  done: 'Déanta',
+};

@@ -1,0 +1,48 @@
+import type { EndingStrings } from './en.ts';
+
+export const strings: EndingStrings = {
+  reported: 'Bejelentve',
+  receivedTitle: 'A bejelentés megérkezett',
+  queuedTitle: 'A bejelentés elmentve',
+  repeatTitle: 'Ezt már bejelentette',
+  thanks: 'Köszönjük. Meg fogják nézni a bejelentését.',
+  reference: 'Hivatkozási szám',
+  copy: 'Másolás',
+  copied: 'Másolva',
+  statusLink: 'Nézze meg, mi történik a bejelentésével',
+  statusKeep: 'Ezt a linket ne adja ki másnak: akinél megvan, láthatja az állapotot.',
+  whatNext: 'Mi történik ezután',
+  nextSteps: {
+    review: 'A bejelentését megvizsgálják.',
+    decision: 'Megtudja, mi a döntés, és miért.',
+    confirmEmail: 'E-mailt fog kapni. Kérjük, nyissa meg a benne lévő linket.',
+    readStatus: 'Az állapotot a fenti linken nézheti meg.',
+  },
+  expectedBy: 'Legkésőbb {date} napjáig várható a döntés.',
+  automated: 'Itt számítógépek is segítenek a bejelentések kezelésében.',
+  byPeople: 'Itt emberek kezelik a bejelentéseket.',
+  lackingLead: 'A törvény a jogellenes tartalom bejelentéséhez kicsit többet kér. Ami hiányzik:',
+  lacking: {
+    explanation: 'miért gondolja, hogy ez jogellenes',
+    location: 'a tartalom címe',
+    identity: 'a neve és az e-mail-címe',
+    goodFaith: 'a jóhiszeműségi nyilatkozata',
+  },
+  again: 'Valami más bejelentése ezzel kapcsolatban',
+  queued: 'A bejelentését ezen az eszközön elmentettük. Elküldjük, amint lehetséges.',
+  failures: {
+    offline:
+      'Nincs internetkapcsolat. A bejelentése megmarad ezen az oldalon, és elküldjük, amikor újra lesz kapcsolat.',
+    unreachable: 'Nem sikerült elérni a szolgáltatást. Amit írt, nem veszett el.',
+    timeout: 'Ez túl sokáig tart. Amit írt, nem veszett el.',
+    unexpected: 'Valami hiba történt a másik oldalon. Amit írt, nem veszett el.',
+    signIn: 'Ahhoz, hogy ezt itt bejelentse, be kell jelentkeznie. Amit írt, nem veszett el.',
+    gone: 'Ez már nem érhető el. A bejelentésére már nincs szükség.',
+    limited: 'Most túl sok a bejelentés. Kérjük, próbálja újra {wait} múlva.',
+    refused: 'A szolgáltatás nem fogadta el a bejelentését.',
+  },
+  backToForm: 'Vissza a bejelentéshez',
+  seconds: { one: '{count} másodperc', other: '{count} másodperc' },
+  minutes: { one: '{count} perc', other: '{count} perc' },
+  done: 'Kész',
+};

@@ -1,0 +1,48 @@
+import type { EndingStrings } from './en.ts';
+
+export const strings: EndingStrings = {
+  reported: 'Segnalato',
+  receivedTitle: 'Segnalazione ricevuta',
+  queuedTitle: 'Segnalazione salvata',
+  repeatTitle: 'L’hai già segnalato',
+  thanks: 'Grazie. La tua segnalazione sarà esaminata.',
+  reference: 'Riferimento',
+  copy: 'Copia',
+  copied: 'Copiato',
+  statusLink: 'Guarda che cosa succede alla tua segnalazione',
+  statusKeep: 'Tieni questo link per te: chi lo ha può leggere lo stato.',
+  whatNext: 'Che cosa succede ora',
+  nextSteps: {
+    review: 'La tua segnalazione sarà esaminata.',
+    decision: 'Saprai che cosa è stato deciso e perché.',
+    confirmEmail: 'Riceverai un’e-mail. Apri il link che contiene.',
+    readStatus: 'Puoi leggere lo stato al link qui sopra.',
+  },
+  expectedBy: 'Puoi aspettarti una decisione entro il giorno {date}.',
+  automated: 'Qui i computer aiutano a gestire le segnalazioni.',
+  byPeople: 'Qui sono le persone a gestire le segnalazioni.',
+  lackingLead: 'Per segnalare contenuti illegali la legge chiede qualcosa in più. Manca:',
+  lacking: {
+    explanation: 'perché pensi che sia illegale',
+    location: 'l’indirizzo del contenuto',
+    identity: 'il tuo nome e il tuo indirizzo e-mail',
+    goodFaith: 'la tua dichiarazione di buona fede',
+  },
+  again: 'Segnala altro su questo contenuto',
+  queued: 'La tua segnalazione è salvata su questo dispositivo. Sarà inviata appena possibile.',
+  failures: {
+    offline:
+      'Non sei in linea. La tua segnalazione resta su questa pagina e sarà inviata quando tornerai in linea.',
+    unreachable: 'Non è stato possibile raggiungere il servizio. Quello che hai scritto non è andato perso.',
+    timeout: 'Ci vuole troppo tempo. Quello che hai scritto non è andato perso.',
+    unexpected: 'Qualcosa è andato storto dall’altra parte. Quello che hai scritto non è andato perso.',
+    signIn: 'Per fare questa segnalazione qui devi accedere. Quello che hai scritto non è andato perso.',
+    gone: 'Questo non è più disponibile. La tua segnalazione non serve più.',
+    limited: 'Ci sono troppe segnalazioni in questo momento. Riprova tra {wait}.',
+    refused: 'Il servizio non ha accettato la tua segnalazione.',
+  },
+  backToForm: 'Torna alla mia segnalazione',
+  seconds: { one: '{count} secondo', many: '{count} di secondi', other: '{count} secondi' },
+  minutes: { one: '{count} minuto', many: '{count} di minuti', other: '{count} minuti' },
+  done: 'Fatto',
+};

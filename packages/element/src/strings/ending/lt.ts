@@ -1,0 +1,58 @@
+import type { EndingStrings } from './en.ts';
+
+export const strings: EndingStrings = {
+  reported: 'Pranešta',
+  receivedTitle: 'Pranešimas gautas',
+  queuedTitle: 'Pranešimas išsaugotas',
+  repeatTitle: 'Apie tai jau pranešėte',
+  thanks: 'Ačiū. Jūsų pranešimas bus peržiūrėtas.',
+  reference: 'Pranešimo numeris',
+  copy: 'Kopijuoti',
+  copied: 'Nukopijuota',
+  statusLink: 'Žiūrėti, kas vyksta su jūsų pranešimu',
+  statusKeep: 'Šią nuorodą saugokite sau: kas ją turi, gali matyti būseną.',
+  whatNext: 'Kas bus toliau',
+  nextSteps: {
+    review: 'Jūsų pranešimas bus peržiūrėtas.',
+    decision: 'Sužinosite, kas nuspręsta ir kodėl.',
+    confirmEmail: 'Gausite el. laišką. Atidarykite jame esančią nuorodą.',
+    readStatus: 'Būseną galite matyti aukščiau esančia nuoroda.',
+  },
+  expectedBy: 'Iki {date} galite tikėtis sprendimo.',
+  automated: 'Čia pranešimus tvarkyti padeda kompiuteriai.',
+  byPeople: 'Čia pranešimus tvarko žmonės.',
+  lackingLead: 'Pranešimui apie neteisėtą turinį įstatymas prašo šiek tiek daugiau. Trūksta:',
+  lacking: {
+    explanation: 'kodėl manote, kad tai neteisėta',
+    location: 'turinio adreso',
+    identity: 'jūsų vardo ir el. pašto adreso',
+    goodFaith: 'jūsų sąžiningumo patvirtinimo',
+  },
+  again: 'Pranešti apie ką nors kita čia',
+  queued: 'Jūsų pranešimas išsaugotas šiame įrenginyje. Jis bus išsiųstas, kai tik bus galima.',
+  failures: {
+    offline:
+      'Nėra interneto ryšio. Jūsų pranešimas laikomas šiame puslapyje ir bus išsiųstas, kai ryšys vėl atsiras.',
+    unreachable: 'Nepavyko pasiekti paslaugos. Viskas, ką parašėte, išliko.',
+    timeout: 'Tai trunka per ilgai. Viskas, ką parašėte, išliko.',
+    unexpected: 'Kitoje pusėje įvyko klaida. Viskas, ką parašėte, išliko.',
+    signIn: 'Norėdami čia apie tai pranešti, turite prisijungti. Viskas, ką parašėte, išliko.',
+    gone: 'To čia jau nebėra. Jūsų pranešimo nebereikia.',
+    limited: 'Šiuo metu pranešimų per daug. Bandykite dar kartą po {wait}.',
+    refused: 'Paslauga nepriėmė jūsų pranešimo.',
+  },
+  backToForm: 'Atgal į mano pranešimą',
+  seconds: {
+    one: '{count} sekundės',
+    few: '{count} sekundžių',
+    many: '{count} sekundės',
+    other: '{count} sekundžių',
+  },
+  minutes: {
+    one: '{count} minutės',
+    few: '{count} minučių',
+    many: '{count} minutės',
+    other: '{count} minučių',
+  },
+  done: 'Baigta',
+};

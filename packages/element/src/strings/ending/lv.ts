@@ -1,0 +1,48 @@
+import type { EndingStrings } from './en.ts';
+
+export const strings: EndingStrings = {
+  reported: 'Paziņots',
+  receivedTitle: 'Ziņojums saņemts',
+  queuedTitle: 'Ziņojums saglabāts',
+  repeatTitle: 'Jūs par šo jau ziņojāt',
+  thanks: 'Paldies. Jūsu ziņojumu izskatīs.',
+  reference: 'Ziņojuma numurs',
+  copy: 'Kopēt',
+  copied: 'Nokopēts',
+  statusLink: 'Skatīt, kas notiek ar jūsu ziņojumu',
+  statusKeep: 'Paturiet šo saiti sev: kam tā ir, tas var redzēt statusu.',
+  whatNext: 'Kas notiks tālāk',
+  nextSteps: {
+    review: 'Jūsu ziņojumu izskatīs.',
+    decision: 'Jūs uzzināsiet, kas nolemts un kāpēc.',
+    confirmEmail: 'Jūs saņemsiet e-pastu. Lūdzu, atveriet tajā esošo saiti.',
+    readStatus: 'Statusu varat redzēt, atverot saiti augstāk.',
+  },
+  expectedBy: 'Lēmumu varat gaidīt ne vēlāk kā šajā dienā: {date}.',
+  automated: 'Šeit ziņojumus palīdz apstrādāt datori.',
+  byPeople: 'Šeit ziņojumus apstrādā cilvēki.',
+  lackingLead: 'Ziņojumam par nelikumīgu saturu likums prasa nedaudz vairāk. Trūkst:',
+  lacking: {
+    explanation: 'kāpēc jūs domājat, ka tas ir nelikumīgi',
+    location: 'satura adreses',
+    identity: 'jūsu vārda un e-pasta adreses',
+    goodFaith: 'jūsu apliecinājuma par labticību',
+  },
+  again: 'Ziņot par kaut ko citu šeit',
+  queued: 'Jūsu ziņojums ir saglabāts šajā ierīcē. To nosūtīs, tiklīdz tas būs iespējams.',
+  failures: {
+    offline:
+      'Nav interneta savienojuma. Jūsu ziņojums ir saglabāts šajā lapā, un to nosūtīs, kad savienojums atjaunosies.',
+    unreachable: 'Neizdevās sasniegt pakalpojumu. Nekas no uzrakstītā nav zudis.',
+    timeout: 'Tas aizņem pārāk ilgu laiku. Nekas no uzrakstītā nav zudis.',
+    unexpected: 'Otrā pusē kaut kas nogāja greizi. Nekas no uzrakstītā nav zudis.',
+    signIn: 'Lai par šo šeit ziņotu, jums jāpiesakās. Nekas no uzrakstītā nav zudis.',
+    gone: 'Tas vairs nav pieejams. Jūsu ziņojums vairs nav vajadzīgs.',
+    limited: 'Pašlaik ir pārāk daudz ziņojumu. Lūdzu, mēģiniet vēlreiz pēc {wait}.',
+    refused: 'Pakalpojums nepieņēma jūsu ziņojumu.',
+  },
+  backToForm: 'Atpakaļ uz manu ziņojumu',
+  seconds: { zero: '{count} sekundēm', one: '{count} sekundes', other: '{count} sekundēm' },
+  minutes: { zero: '{count} minūtēm', one: '{count} minūtes', other: '{count} minūtēm' },
+  done: 'Gatavs',
+};
