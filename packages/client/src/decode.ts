@@ -1,7 +1,10 @@
 import type { Issue, Read } from '@report-this/protocol';
 import { type FailureFacts, RefusedError, UnexpectedAnswerError, UnreachableError } from './errors.ts';
+import { onFirstUse } from './first-use.ts';
 import type { Answer } from './http.ts';
 import { isTransient } from './retry.ts';
+
+const loadRefusal = onFirstUse(() => import('./refusal.ts'));
 
 /** Whose answer it is, and about which flag: told on errors. */
 export interface Origin {
@@ -25,7 +28,7 @@ export async function decode<Value>(
     throw unexpected(answer, origin, reading.issues);
   }
   // most answers are none: what reads a refusal is loaded with the first one
-  const { refusalOf } = await import('./refusal.ts').catch((cause: unknown) => {
+  const { refusalOf } = await loadRefusal().catch((cause: unknown) => {
     const message = `The receiver at ${origin.host} refused, but what reads why could not be loaded. Try again.`;
     throw new UnreachableError(message, { ...factsOf(answer, origin), retryable: true }, { cause });
   });

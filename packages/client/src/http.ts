@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import { TimeoutError, UnreachableError } from './errors.ts';
+import { onFirstUse } from './first-use.ts';
 import { type ClientOptions, DEFAULTS, type RandomBytes } from './options.ts';
 import { addressOf, receiverUrl } from './receiver-url.ts';
 import { isTransient, readRetryAfter } from './retry.ts';
@@ -56,6 +57,8 @@ export interface Http {
   send(outgoing: Outgoing): Promise<Answer>;
 }
 
+const loadTryAgain = onFirstUse(() => import('./try-again.ts'));
+
 /** Prepares the way to a receiver. Throws a TypeError when its URL is none. */
 export function createHttp(options: ClientOptions): Http {
   const receiver = receiverUrl(options.receiver);
@@ -89,7 +92,7 @@ export function createHttp(options: ClientOptions): Http {
         if (outgoing.isOnce || !isSent) throw error;
         cause = error;
       }
-      const { tryAgain } = await import('./try-again.ts');
+      const { tryAgain } = await loadTryAgain();
       const failure = () => answer ?? 'no-answer';
       await tryAgain({ address, request, fetch: readToItsEnd, failure, limit, clock, randomBytes });
     };

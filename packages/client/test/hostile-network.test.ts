@@ -14,12 +14,25 @@ import {
   type Outcome,
   type Submitter,
 } from '@report-this/client/outbox';
-import { aFlagDraft, anId, aReceipt, fakeReceiver } from '@report-this/client/testing';
+import { aFlagDraft, anId, aReceipt, fakeReceiver, refusal } from '@report-this/client/testing';
 import { hostileNetwork, seededRandom } from './hostile-network.test-helper.ts';
 import { virtualClock } from './virtual-clock.test-helper.ts';
 
 const RUNS = 1000;
 const FLAGS_PER_RUN = 3;
+
+// What a client loads when it first fails must be there before: no time of a virtual clock brings it.
+before(async () => {
+  const receiver = fakeReceiver();
+  receiver.answerNext(refusal('internal'));
+  receiver.answerNext(refusal('invalid-flag'));
+  const clock: Clock = {
+    now: () => 0,
+    sleep: (ms) => (ms < 15_000 ? Promise.resolve() : new Promise(() => {})), // the limit of the call never ends
+  };
+  const client = createClient({ receiver: receiver.url, fetch: receiver.fetch, clock });
+  await assert.rejects(client.submitFlag(aFlagDraft()), isRefusedError);
+});
 
 describe('a hostile network', () => {
   const platformFetch = globalThis.fetch;
