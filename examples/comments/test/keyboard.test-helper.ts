@@ -25,7 +25,7 @@ export async function pressUntil(page: Page, key: KeyInput, wanted: RegExp, most
   throw new Error(`${key} never led to ${String(wanted)}; it passed:\n${passed.join('\n')}`);
 }
 
-/** Waits until some text is on the page, in whatever shadow root. */
+/** Waits until some text is on the page, in whatever shadow root; marks of direction count for nothing. */
 export async function waitForText(page: Page, wanted: RegExp): Promise<string> {
   const handle = await page.waitForFunction(
     (source) => {
@@ -38,7 +38,11 @@ export async function waitForText(page: Page, wanted: RegExp): Promise<string> {
             return ` ${textOf(node)} ${node.shadowRoot ? textOf(node.shadowRoot) : ''} `;
           })
           .join('');
-      return new RegExp(source).exec(textOf(document).replace(/\s+/g, ' '))?.[0];
+      return new RegExp(source).exec(
+        textOf(document)
+          .replace(/[\u2066-\u2069]/g, '')
+          .replace(/\s+/g, ' '),
+      )?.[0];
     },
     { timeout: 15_000 },
     wanted.source,
