@@ -39,7 +39,16 @@ function load(entry: string): string {
 }
 
 describe('importing', () => {
-  for (const entry of ['client', 'client/outbox', 'client/webhooks', 'client/review', 'client/testing']) {
+  for (const entry of [
+    'client',
+    'client/outbox',
+    'client/webhooks',
+    'client/review',
+    'client/testing',
+    'client/transports/atproto',
+    'client/transports/mastodon',
+    'client/transports/matrix',
+  ]) {
     it(`@report-this/${entry} touches nothing of a browser or a network`, () => {
       assert.ok(Number(load(`@report-this/${entry}`)) > 0);
     });

@@ -63,4 +63,16 @@ describe('the size of', () => {
       assert.ok(both - alone <= budget, `${both - alone} bytes`);
     });
   }
+
+  for (const [system, budget] of [
+    ['atproto', 21_000],
+    ['mastodon', 17_000],
+    ['matrix', 17_000],
+  ] as const) {
+    it(`filing into ${system} stays within ${budget} bytes, without a client`, async (t) => {
+      const size = await sizeOf(`export * from '@report-this/client/transports/${system}'`);
+      t.diagnostic(`${size} bytes`);
+      assert.ok(size <= budget, `${size} bytes`);
+    });
+  }
 });

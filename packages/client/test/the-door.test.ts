@@ -5,6 +5,9 @@ import * as client from '@report-this/client';
 import * as outbox from '@report-this/client/outbox';
 import * as review from '@report-this/client/review';
 import * as testing from '@report-this/client/testing';
+import * as atproto from '@report-this/client/transports/atproto';
+import * as mastodon from '@report-this/client/transports/mastodon';
+import * as matrix from '@report-this/client/transports/matrix';
 import * as webhooks from '@report-this/client/webhooks';
 
 describe('the door of the package', () => {
@@ -39,6 +42,9 @@ describe('the door of the package', () => {
       'readCase',
     ]);
     assert.deepEqual(Object.keys(outbox), ['DroppedError', 'createOutbox', 'indexedDbStore', 'memoryStore']);
+    assert.deepEqual(Object.keys(atproto), ['createAtprotoSender']);
+    assert.deepEqual(Object.keys(mastodon), ['createMastodonSender']);
+    assert.deepEqual(Object.keys(matrix), ['createMatrixSender']);
     assert.deepEqual(Object.keys(webhooks), ['DeliveryError', 'isDeliveryError', 'verifyDelivery']);
     assert.deepEqual(Object.keys(testing), [
       'aCase',

@@ -13,6 +13,7 @@ import {
 import { createOutbox, memoryStore, type Outcome } from '@report-this/client/outbox';
 import { createReviewClient } from '@report-this/client/review';
 import { aFlagDraft, anEvent } from '@report-this/client/testing';
+import { createMastodonSender, type Forwarded } from '@report-this/client/transports/mastodon';
 import { type DeliveryFlaw, isDeliveryError, verifyDelivery } from '@report-this/client/webhooks';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -64,6 +65,16 @@ export async function callers(client: Client, error: unknown, request: Request):
     default:
       isTrue<Same<typeof outcome, never>>();
   }
+
+  // @ts-expect-error somebody's session files a report
+  createMastodonSender({ instance: 'https://social.example' });
+  const sender = createMastodonSender({ instance: 'https://social.example', accessToken: 'token' });
+  const forwarded = await sender.submitFlag(draft);
+  isTrue<Same<typeof forwarded, Forwarded>>();
+  // @ts-expect-error other systems give no receipt
+  void forwarded.receipt;
+  // @ts-expect-error an outbox sends again, and most other systems would file it twice
+  createOutbox({ client: sender, store: memoryStore() });
 
   if (isFlagClientError(error)) {
     isTrue<Same<typeof error.retryable, boolean>>();
