@@ -138,6 +138,7 @@ export function createReceiver(given: ReceiverParts): Receiver {
       appealWindowDays: config.appealWindowDays,
       complaintContact: config.contacts.users,
     },
+    followUp: { store, clock, tokenHmac: keys.token, referenceFor },
     outbox: { ...telling, store, clock, ids: parts.ids, sink },
     moderators: store,
     cors: createCors(parts.origins),

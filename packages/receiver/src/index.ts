@@ -12,6 +12,16 @@ export type {
   SealedSecret,
   StoredEndpoint,
 } from './ports/endpoint-store.ts';
+export type {
+  CaseOfFlag,
+  FlagAddress,
+  FlagChange,
+  FlagNow,
+  FollowUpStore,
+  JudgeFlag,
+  StoredMessage,
+  StoredNote,
+} from './ports/follow-up-store.ts';
 export type { IntakeStore, Kept, KeptFlag, NewFlag } from './ports/intake-store.ts';
 export { describeError, type DeliveryLine, type Log, type RequestLine } from './ports/log.ts';
 export type { ModeratorStore } from './ports/moderator-store.ts';

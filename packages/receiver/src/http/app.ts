@@ -19,6 +19,11 @@ import { listCases } from './operations/list-cases.ts';
 import { readCase } from './operations/read-case.ts';
 import { readOffer } from './operations/read-offer.ts';
 import { readStatus } from './operations/read-status.ts';
+import { addNote } from './operations/add-note.ts';
+import { askReporter } from './operations/ask-reporter.ts';
+import { confirmEmail } from './operations/confirm-email.ts';
+import { reply } from './operations/reply.ts';
+import { withdrawFlag } from './operations/withdraw-flag.ts';
 import { addWebhook } from './operations/add-webhook.ts';
 import { listWebhooks } from './operations/list-webhooks.ts';
 import { readEvents } from './operations/read-events.ts';
@@ -37,6 +42,11 @@ const ENDPOINTS = {
   readCase,
   claimCase,
   decideCase,
+  reply,
+  withdrawFlag,
+  confirmEmail,
+  askReporter,
+  addNote,
   listWebhooks,
   addWebhook,
   rotateSecret,
@@ -44,7 +54,7 @@ const ENDPOINTS = {
   disableWebhook,
   enableWebhook,
   readEvents,
-} satisfies Partial<Record<OperationName, Endpoint>>;
+} satisfies Record<OperationName, Endpoint>;
 
 type Served = readonly { readonly method: string; readonly path: string; readonly endpoint: Endpoint }[];
 
@@ -52,8 +62,8 @@ type Served = readonly { readonly method: string; readonly path: string; readonl
 function servedOf(extensions: readonly Extension[]): Served {
   return (OPERATIONS as readonly (Operation & { name: OperationName })[]).flatMap(
     ({ name, method, path, extension = 'review' }) => {
-      const endpoint = (ENDPOINTS as Partial<Record<OperationName, Endpoint>>)[name];
-      return endpoint && ['review', ...extensions].includes(extension) ? [{ method, path, endpoint }] : [];
+      const endpoint = ENDPOINTS[name];
+      return ['review', ...extensions].includes(extension) ? [{ method, path, endpoint }] : [];
     },
   );
 }

@@ -76,6 +76,6 @@ export const OFFER_DEFAULTS: OfferConfig = {
   policies: [],
   contacts: {},
   appealWindowDays: 184,
-  extensions: ['events'],
+  extensions: ['follow-up', 'events'],
   maxAgeSeconds: 300,
 };

@@ -1,3 +1,4 @@
+import type { StoredMessage, StoredNote } from './follow-up-store.ts';
 import type { NewEvent } from './outbox-store.ts';
 import type { Basis, Completeness, Decision, Priority, ReasonCode, State, Uuid } from '@report-this/protocol';
 
@@ -28,6 +29,8 @@ export interface FlagOfCase {
   readonly body: string;
   /** Which of the flag's targets the case is about. */
   readonly position: number;
+  /** When its reporter withdrew it. */
+  readonly withdrawnAt: number | undefined;
 }
 
 /** A case with all that is known of it. */
@@ -35,6 +38,10 @@ export interface StoredCase extends QueuedCase {
   readonly flags: readonly FlagOfCase[];
   readonly decision: Decision | undefined;
   readonly previousCaseId: Uuid | undefined;
+  /** Questions to reporters and their replies, the oldest first. */
+  readonly messages: readonly StoredMessage[];
+  /** The oldest first. */
+  readonly notes: readonly StoredNote[];
 }
 
 /** A place in a walk through the queue: the most urgent come first, then the oldest, then by id. */

@@ -1,5 +1,7 @@
 import type { Decision, State, Uuid } from '@report-this/protocol';
 
+import type { StoredMessage } from './follow-up-store.ts';
+
 /** What came of one target of a flag. */
 export interface TargetProgress {
   /** Its place in the flag's `targets`. */
@@ -8,6 +10,8 @@ export interface TargetProgress {
   /** When a moderator took it up; milliseconds since 1970. */
   readonly claimedAt: number | undefined;
   readonly decision: Decision | undefined;
+  /** Questions to this reporter about this target, and the replies, the oldest first. */
+  readonly messages: readonly StoredMessage[];
 }
 
 /** A flag, as far as its reporter may follow it. */
@@ -16,6 +20,8 @@ export interface FlagProgress {
   /** See `KeptFlag.number`. */
   readonly number: number;
   readonly receivedAt: number;
+  /** When its reporter withdrew it. */
+  readonly withdrawnAt: number | undefined;
   /** In the order of the flag's targets. */
   readonly targets: readonly TargetProgress[];
 }

@@ -1,4 +1,5 @@
 import { type Case, type CaseFlag, type CaseSummary, Claim, Evidence, Target } from '@report-this/protocol';
+import { messageOf } from '../follow-up/message-view.ts';
 import type { ReferenceFor } from '../intake/references.ts';
 import { instantOf } from '../ports/clock.ts';
 import type { FlagOfCase, QueuedCase, StoredCase } from '../ports/review-store.ts';
@@ -26,6 +27,12 @@ export function caseOf(stored: StoredCase, referenceFor: ReferenceFor): Case {
     flags: stored.flags.map((flag) => flagOf(flag, referenceFor)),
     ...(stored.decision && { decision: stored.decision }),
     ...(stored.previousCaseId && { previousCaseId: stored.previousCaseId }),
+    ...(stored.messages.length > 0 && {
+      messages: stored.messages.map((message) => ({ ...messageOf(message), flagId: message.flagId })),
+    }),
+    ...(stored.notes.length > 0 && {
+      notes: stored.notes.map(({ id, by, text, at }) => ({ id, by, text, at: instantOf(at) })),
+    }),
   };
 }
 
@@ -49,5 +56,6 @@ function flagOf(flag: FlagOfCase, referenceFor: ReferenceFor): CaseFlag {
     evidence: (body.evidence ?? []).map((piece) => Evidence.parse(piece)),
     reporter: { role: flag.role },
     completeness: { article16: flag.missing.length === 0, missing: flag.missing },
+    ...(flag.withdrawnAt !== undefined && { withdrawnAt: instantOf(flag.withdrawnAt) }),
   };
 }

@@ -1,24 +1,28 @@
 import type { Decision, DecisionForReporter, FlagStatus, State } from '@report-this/protocol';
+import { messageOf } from '../follow-up/message-view.ts';
 import type { ReferenceFor } from '../intake/references.ts';
 import { instantOf } from '../ports/clock.ts';
 import type { FlagProgress, TargetProgress } from '../ports/status-store.ts';
 
 /** SPEC §7: what a reporter may see of a flag. */
 export function statusOf(progress: FlagProgress, referenceFor: ReferenceFor): FlagStatus {
-  const timeline = timelineOf(progress);
-  const appealUntil = lastAppealDay(progress.targets);
+  const isWithdrawn = progress.withdrawnAt !== undefined;
+  const { timeline, states } = historyOf(progress);
+  const appealUntil = isWithdrawn ? undefined : lastAppealDay(progress.targets);
+  const messages = messagesOf(progress.targets);
   return {
     flagId: progress.flagId,
     reference: referenceFor(progress.number),
     receivedAt: instantOf(progress.receivedAt),
     state: timeline.at(-1)!.state,
     timeline,
-    targets: progress.targets.map(({ position, state, decision }) => ({
+    targets: progress.targets.map(({ position, decision }, index) => ({
       target: position,
-      state,
-      ...(decision && { decision: forReporter(decision) }),
+      state: states[index]!,
+      ...(decision && !isWithdrawn && { decision: forReporter(decision) }),
     })),
     ...(appealUntil && { appealUntil }),
+    ...(messages.length > 0 && { messages }),
   };
 }
 
@@ -34,33 +38,56 @@ function forReporter({
   return { outcome, decidedAt, measures, ...(ground && { ground }), automation, redress };
 }
 
-/** §7.2: the states the flag went through, made of what became of its targets. A case may be older than the flag. */
-function timelineOf({ receivedAt, targets }: FlagProgress): FlagStatus['timeline'] {
-  const states: State[] = targets.map(() => 'received');
-  const timeline: FlagStatus['timeline'] = [{ state: 'received', at: instantOf(receivedAt) }];
-  for (const step of stepsOf(targets, receivedAt)) {
-    states[step.target] = step.state;
-    const state = stateOf(states);
-    if (state !== timeline.at(-1)!.state) timeline.push({ state, at: instantOf(step.at) });
-  }
-  return timeline;
+interface Step {
+  readonly target: number;
+  readonly state: State;
+  readonly at: number;
 }
 
-function stepsOf(targets: readonly TargetProgress[], receivedAt: number) {
-  const steps = targets.flatMap(({ claimedAt, decision }, target) => [
-    ...(claimedAt === undefined
-      ? []
-      : [{ target, state: 'inReview' as State, at: Math.max(claimedAt, receivedAt) }]),
-    ...(decision
-      ? [{ target, state: 'decided' as State, at: Math.max(Date.parse(decision.decidedAt), receivedAt) }]
-      : []),
-  ]);
+/**
+ * §7.2: the states that the flag went through, made of what became of its targets, and the states that these are in. A case
+ * may be older than the flag; what its other reporters are asked is not told.
+ */
+function historyOf({ receivedAt, withdrawnAt = Infinity, targets }: FlagProgress) {
+  const states: State[] = targets.map(() => 'received');
+  const timeline: FlagStatus['timeline'] = [{ state: 'received', at: instantOf(receivedAt) }];
+  const reach = (at: number) => {
+    const state = stateOf(states);
+    if (state !== timeline.at(-1)!.state) timeline.push({ state, at: instantOf(at) });
+  };
+  for (const step of stepsOf(targets, receivedAt)) {
+    if (step.at > withdrawnAt) break;
+    states[step.target] = step.state;
+    reach(step.at);
+  }
+  if (withdrawnAt < Infinity) {
+    states.fill('withdrawn');
+    reach(withdrawnAt);
+  }
+  return { timeline, states };
+}
+
+function stepsOf(targets: readonly TargetProgress[], receivedAt: number): Step[] {
+  const steps = targets.flatMap(({ claimedAt, messages, decision }, target): Step[] => {
+    const step = (state: State, at: number) => ({ target, state, at: Math.max(at, receivedAt) });
+    return [
+      ...(claimedAt === undefined ? [] : [step('inReview', claimedAt)]),
+      ...messages.map(({ inReplyTo, at }) => step(inReplyTo === undefined ? 'needsInfo' : 'inReview', at)),
+      ...(decision ? [step('decided', Date.parse(decision.decidedAt))] : []),
+    ];
+  });
   return steps.sort((one, other) => one.at - other.at);
 }
 
 /** The state of the targets when they agree; else in review. */
 function stateOf(states: readonly State[]): State {
   return states.every((state) => state === states[0]) ? states[0]! : 'inReview';
+}
+
+/** The messages about all targets: one about a target that the flag names twice stands there once. */
+function messagesOf(targets: readonly TargetProgress[]): NonNullable<FlagStatus['messages']> {
+  const byId = new Map(targets.flatMap(({ messages }) => messages.map((message) => [message.id, message])));
+  return [...byId.values()].sort((one, other) => one.at - other.at).map(messageOf);
 }
 
 /** The first of the days on which a complaint ends: who keeps it loses no way of redress. */

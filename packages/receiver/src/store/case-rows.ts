@@ -9,6 +9,7 @@ import type {
   StoredCase,
 } from '../ports/review-store.ts';
 import type { ReasonCounts } from './reason-counts.ts';
+import { messagesOfCase, notesOfCase } from './follow-up.ts';
 import { recordEvent } from './record-event.ts';
 import type { Tables } from './tables.ts';
 
@@ -62,6 +63,8 @@ export async function readCase(db: Kysely<Tables>, id: string): Promise<StoredCa
       flags: await readFlags(transaction, row.seq),
       decision: decision && (JSON.parse(decision.body) as Decision),
       previousCaseId: row.previous_case_id ?? undefined,
+      messages: await messagesOfCase(transaction, row.seq),
+      notes: await notesOfCase(transaction, row.seq),
     };
   });
 }
@@ -97,8 +100,18 @@ async function readFlags(db: Kysely<Tables>, caseSeq: number): Promise<FlagOfCas
     )
     .selectFrom('joined')
     .innerJoin('flags', 'flags.seq', 'joined.flag_seq')
-    .select(['flags.id', 'seq', 'received_at', 'role', 'missing', 'body', 'position'])
-    .orderBy('flag_seq')
+    .leftJoin('withdrawals', 'withdrawals.flag_seq', 'flags.seq')
+    .select([
+      'flags.id',
+      'seq',
+      'received_at',
+      'role',
+      'missing',
+      'body',
+      'position',
+      'withdrawals.at as withdrawn_at',
+    ])
+    .orderBy('joined.flag_seq')
     .orderBy('position')
     .execute();
   return rows.map((row) => ({
@@ -109,6 +122,7 @@ async function readFlags(db: Kysely<Tables>, caseSeq: number): Promise<FlagOfCas
     missing: row.missing.split(' ').filter(Boolean) as FlagOfCase['missing'],
     body: row.body,
     position: row.position,
+    withdrawnAt: row.withdrawn_at ?? undefined,
   }));
 }
 

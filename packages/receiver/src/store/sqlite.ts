@@ -5,6 +5,7 @@ import type { Store } from '../ports/store.ts';
 import { moveCase, readCase } from './case-rows.ts';
 import { endpointsOn } from './endpoints.ts';
 import { readEvents } from './events.ts';
+import { followUpOn } from './follow-up.ts';
 import { createGroupCommit } from './group-commit.ts';
 import { migrate } from './migrate.ts';
 import { moderatorsOn } from './moderators.ts';
@@ -66,6 +67,7 @@ export async function openSqliteStore(path: string, options: SqliteStoreOptions 
     leaseDeliveries: deliveries.leaseDeliveries,
     settleDelivery: deliveries.settleDelivery,
     ...endpointsOn(db),
+    ...followUpOn(db),
     async checkWritable() {
       await db
         .transaction()

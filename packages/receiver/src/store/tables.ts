@@ -12,6 +12,9 @@ export interface Tables {
   endpoints: EndpointsTable;
   endpoint_secrets: EndpointSecretsTable;
   deliveries: DeliveriesTable;
+  messages: MessagesTable;
+  notes: NotesTable;
+  withdrawals: { flag_seq: number; at: number };
   migrations: { version: number; applied_at: number };
 }
 
@@ -69,6 +72,8 @@ export interface CasesTable {
   previous_case_id: string | null;
   /** How many events it has: the `sequence` of the last. */
   event_count: Generated<number>;
+  /** How many of its flags are withdrawn. */
+  withdrawn_count: Generated<number>;
 }
 
 export interface DecisionsTable {
@@ -127,4 +132,26 @@ export interface DeliveriesTable {
   tries: number;
   /** Null while one of the same case comes before it, or the endpoint is disabled. In the future while it is leased. */
   due_at: number | null;
+}
+
+export interface MessagesTable {
+  seq: Generated<number>;
+  id: string;
+  case_seq: number;
+  flag_seq: number;
+  /** The moderator; null for a reply. */
+  asked_by: string | null;
+  /** The id of the question; null for a question. */
+  in_reply_to: string | null;
+  text: string;
+  at: number;
+}
+
+export interface NotesTable {
+  seq: Generated<number>;
+  id: string;
+  case_seq: number;
+  by: string;
+  text: string;
+  at: number;
 }

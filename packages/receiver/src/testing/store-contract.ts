@@ -6,6 +6,7 @@ import type { QueuePlace } from '../ports/review-store.ts';
 import type { Store } from '../ports/store.ts';
 import { flagId } from './a-flag.ts';
 import { aNewFlag, bodyOf } from './a-new-flag.ts';
+import { followUpContract } from './follow-up-contract.ts';
 import type { OpenStore } from './open-store.ts';
 import { outboxContract } from './outbox-contract.ts';
 
@@ -34,6 +35,7 @@ const outcomeOf = ({ outcome }: Kept) => outcome;
 /** What every store promises. Run it on each. */
 export function storeContract(name: string, subject: OpenStore): void {
   outboxContract(name, subject);
+  followUpContract(name, subject);
   describe(`${name} keeps the contract of stores`, () => {
     let store: Store;
     beforeEach(async () => {
@@ -175,6 +177,7 @@ export function storeContract(name: string, subject: OpenStore): void {
             missing: ['explanation', 'identity', 'goodFaith'],
             body: bodyOf(1, ['a']),
             position: 0,
+            withdrawnAt: undefined,
           },
           {
             flagId: flagId(2),
@@ -184,6 +187,7 @@ export function storeContract(name: string, subject: OpenStore): void {
             missing: ['explanation', 'identity', 'goodFaith'],
             body: bodyOf(2, ['a']),
             position: 0,
+            withdrawnAt: undefined,
           },
         ]);
       });
@@ -221,7 +225,7 @@ export function storeContract(name: string, subject: OpenStore): void {
         await decideCase(id);
         const { targets } = (await store.readProgress(flagId(1)))!;
         assert.deepEqual(targets, [
-          { position: 0, state: 'decided', claimedAt: NOON + 500, decision: aDecision(1, id) },
+          { position: 0, state: 'decided', claimedAt: NOON + 500, decision: aDecision(1, id), messages: [] },
         ]);
         assert.deepEqual((await store.readCase(id))!.decision, aDecision(1, id));
       });
