@@ -18,7 +18,7 @@ export function explanation(view: OfferedView, label: string, help = ''): Templa
         part="input"
         rows="4"
         dir="auto"
-        ?required=${help}
+        ?required=${help !== undefined}
         aria-invalid=${issueOf(view, 'explanation') ? 'true' : nothing}
         aria-describedby="explanation-issue explanation-help explanation-left"
         .value=${text}
