@@ -4,13 +4,9 @@ import { loadDialog } from './load-dialog.ts';
 import type { ReportOutcome } from './outcome.ts';
 import type { Sender } from './sender.ts';
 
-// A touch sends pointerover before pointerdown, so these are every way to show intent, and four listeners a root.
-const NOTICED = ['pointerover', 'focusin', 'click', 'command'] as const;
-
-const BUTTON_STYLES = `:host{display:contents}
-button{font:inherit;color:inherit;background:none;border:0;border-radius:.25em;padding:.25em .5em;min-block-size:24px;min-inline-size:24px;cursor:pointer;text-decoration:underline;text-underline-offset:.2em}
-:focus-visible{outline:2px solid;outline-offset:2px}
-@media(pointer:coarse){button{min-block-size:44px;min-inline-size:44px}}`;
+const BUTTON_STYLES = `:focus-visible{outline:2px solid}
+button{font:inherit;color:inherit;background:none;border:0;padding:.25em .5em;min-width:24px;min-height:24px;cursor:pointer;text-decoration:underline}
+@media(pointer:coarse){button{min-width:44px;min-height:44px}}`;
 
 // On a server there is no HTMLElement: importing this module there does nothing, and nothing else is needed.
 const Base = globalThis.HTMLElement ?? class {};
@@ -58,7 +54,7 @@ export class ReportThis extends Base {
 
   /** Registers the element under a tag. Loading twice does no harm: the first copy stays. */
   static define(tag = 'report-this', registry = globalThis.customElements): void {
-    if (registry && !registry.get(tag)) registry.define(tag, this);
+    if (!registry?.get(tag)) registry?.define(tag, this);
   }
 
   /** @internal */
@@ -66,7 +62,9 @@ export class ReportThis extends Base {
     const root = this.getRootNode() as Document | ShadowRoot;
     if (!noticedRoots.has(root)) {
       noticedRoots.add(root);
-      for (const type of NOTICED) root.addEventListener(type, notice, true);
+      // a touch sends pointerover before pointerdown, so these are every way to show intent, and four listeners a root
+      for (const type of ['pointerover', 'focusin', 'click', 'command'])
+        root.addEventListener(type, notice, true);
       root.adoptedStyleSheets.push(sheetOf(`${this.localName}{display:contents}`));
     }
     whenParsed(() => this.#provideButton());
@@ -84,12 +82,11 @@ export class ReportThis extends Base {
       this.querySelector<HTMLElement>('a,button') ?? (this.shadowRoot?.lastChild as HTMLElement | null);
     if (button) button.ariaBusy = 'true';
     return loadDialog()
-      .then((dialog) => {
+      .finally(() => {
         if (button) button.ariaBusy = null;
-        return dialog.reportFrom(this);
       })
+      .then((dialog) => dialog.reportFrom(this))
       .catch((error: unknown) => {
-        if (button) button.ariaBusy = null;
         this.dispatchEvent(
           Object.assign(new Event('report-error', { bubbles: true, composed: true }), { error }),
         );
@@ -105,7 +102,7 @@ export class ReportThis extends Base {
     const button = document.createElement('button');
     button.type = 'button';
     button.ariaHasPopup = 'dialog';
-    button.part.add('button');
+    button.part = 'button';
     shadow.append(button);
     this.attributeChangedCallback();
   }
@@ -121,8 +118,8 @@ Object.assign(ReportThis.prototype, {
 
 /** While the page is being parsed, the child of an element may be on its way. */
 function whenParsed(act: () => void): void {
-  if (document.readyState !== 'loading') act();
-  else document.addEventListener('DOMContentLoaded', act, { once: true });
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act, { once: true });
+  else act();
 }
 
 let isFollowing = false;
@@ -158,9 +155,8 @@ function notice(event: Event): void {
 }
 
 function sheetOf(text: string): CSSStyleSheet {
-  const sheet = (sheets[text] ??= new CSSStyleSheet());
-  if (!sheet.cssRules.length) sheet.replaceSync(text);
-  return sheet;
+  if (!sheets[text]) (sheets[text] = new CSSStyleSheet()).replaceSync(text);
+  return sheets[text];
 }
 
 declare global {

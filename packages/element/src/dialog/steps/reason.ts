@@ -1,7 +1,6 @@
 import type { OfferedGroup } from '@report-this/protocol';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../words.ts';
-import { chosenIn } from '../chosen.ts';
 import type { Draft } from '../draft.ts';
 import type { OfferedView, View } from '../view.ts';
 import { explanation } from './explanation.ts';
