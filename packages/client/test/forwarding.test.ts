@@ -124,7 +124,7 @@ for (const [name, { fake, make, target, report }] of Object.entries(SYSTEMS)) {
       assert.deepEqual([error.retryable, reportsIn(system)], [false, 1]);
     });
 
-    it('waits for no rate limit that does not concern it, and tells one that does', async () => {
+    it('tries no second time when it is too fast, and tells how long to wait', async () => {
       const { system, sender } = aCase();
       const body = { error: 'Too many requests', errcode: 'M_LIMIT_EXCEEDED' };
       system.next(report, answer(429, body, { 'retry-after': '30' }));
