@@ -47,6 +47,7 @@ function attribute(name: string, value: string | undefined): string {
 
 /** A parser of URLs drops what a scheme can be hidden behind: leading spaces, tabs and line breaks. */
 function leading(href: string): string {
+  if (/^[/?#.]/.test(href)) return href; // no scheme begins so, and a parser costs more than the rest of the tag
   const { protocol } = new URL(href, 'https://page.invalid/');
   if (protocol === 'https:' || protocol === 'http:') return href;
   throw new TypeError(
