@@ -25,7 +25,7 @@ export async function pressUntil(page: Page, key: KeyInput, wanted: RegExp, most
   throw new Error(`${key} never led to ${String(wanted)}; it passed:\n${passed.join('\n')}`);
 }
 
-/** Waits until some text is on the page, in whatever shadow root; marks of direction count for nothing. */
+/** Waits until some text is on the page, in whatever shadow root. */
 export async function waitForText(page: Page, wanted: RegExp): Promise<string> {
   const handle = await page.waitForFunction(
     (source) => {
@@ -35,14 +35,11 @@ export async function waitForText(page: Page, wanted: RegExp): Promise<string> {
             if (node instanceof Text) return node.data;
             if (!(node instanceof Element) || ['SCRIPT', 'STYLE'].includes(node.tagName)) return '';
             if (node instanceof HTMLDialogElement && !node.open) return '';
-            return ` ${textOf(node)} ${node.shadowRoot ? textOf(node.shadowRoot) : ''} `;
+            const gap = node.localName === 'bdi' ? '' : ' '; // names stand within a sentence
+            return gap + textOf(node) + gap + (node.shadowRoot ? textOf(node.shadowRoot) : '') + gap;
           })
           .join('');
-      return new RegExp(source).exec(
-        textOf(document)
-          .replace(/[\u2066-\u2069]/g, '')
-          .replace(/\s+/g, ' '),
-      )?.[0];
+      return new RegExp(source).exec(textOf(document).replace(/\s+/g, ' '))?.[0];
     },
     { timeout: 15_000 },
     wanted.source,
