@@ -1,5 +1,5 @@
 import { type Decision, PRIORITIES, type State } from '@report-this/protocol';
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type {
   CaseChange,
   FlagOfCase,
@@ -8,7 +8,6 @@ import type {
   QueuedCase,
   StoredCase,
 } from '../ports/review-store.ts';
-import type { ReasonCounts } from './reason-counts.ts';
 import { messagesOfCase, notesOfCase } from './follow-up.ts';
 import { recordEvent } from './record-event.ts';
 import type { Tables } from './tables.ts';
@@ -19,11 +18,21 @@ export function selectCases(db: Kysely<Tables>) {
     .selectFrom('cases')
     .innerJoin('flags as opening', 'opening.seq', 'cases.opened_seq')
     .selectAll('cases')
-    .select('opening.body as opening_body');
+    .select('opening.body as opening_body')
+    .select(
+      sql<string>`(SELECT json_group_array(json_object('reason', reason, 'basis', basis, 'count', count)) FROM
+        (SELECT * FROM case_reasons WHERE case_seq = cases.seq ORDER BY count DESC, first_seq))`.as(
+        'reasons',
+      ),
+    );
 }
 
 /** A row of `selectCases`. */
-export type CaseRow = Selectable<Tables['cases']> & { readonly opening_body: string };
+export type CaseRow = Selectable<Tables['cases']> & {
+  readonly opening_body: string;
+  /** What its flags say, as JSON: the most frequent first. */
+  readonly reasons: string;
+};
 
 /** A case as the queue shows it. */
 export function toQueuedCase(row: CaseRow): QueuedCase {
@@ -34,18 +43,12 @@ export function toQueuedCase(row: CaseRow): QueuedCase {
     state: row.state as State,
     priority: PRIORITIES[row.priority]!,
     flagCount: row.flag_count,
-    reasons: mostFrequentFirst(JSON.parse(row.reasons) as ReasonCounts),
+    reasons: JSON.parse(row.reasons) as QueuedCase['reasons'],
     openedAt: row.opened_at,
     lastFlaggedAt: row.last_flagged_at,
     claimedBy: row.claimed_by ?? undefined,
     claimedAt: row.claimed_at ?? undefined,
   };
-}
-
-function mostFrequentFirst(counts: ReasonCounts): QueuedCase['reasons'] {
-  return counts
-    .map(([reason, basis, count]) => ({ reason, basis, count }))
-    .sort((one, other) => other.count - one.count);
 }
 
 /** One case with its flags in the order of their arrival, its decision and the case before it. */
@@ -75,31 +78,20 @@ async function readFlags(db: Kysely<Tables>, caseSeq: number): Promise<FlagOfCas
     .withRecursive('joined', (query) =>
       query
         .selectFrom('cases')
-        .innerJoin('flag_targets', (join) =>
-          join
-            .onRef('flag_targets.flag_seq', '=', 'cases.last_seq')
-            .onRef('flag_targets.position', '=', 'cases.last_position'),
-        )
-        .where('cases.seq', '=', caseSeq)
-        .select(['flag_seq', 'position', 'before_flag_seq', 'before_position'])
-        .unionAll(
+        .where('seq', '=', caseSeq)
+        .select('last_seq as flag_seq')
+        .union(
           query
             .selectFrom('joined')
-            .innerJoin('flag_targets as earlier', (join) =>
-              join
-                .onRef('earlier.flag_seq', '=', 'joined.before_flag_seq')
-                .onRef('earlier.position', '=', 'joined.before_position'),
-            )
-            .select([
-              'earlier.flag_seq',
-              'earlier.position',
-              'earlier.before_flag_seq',
-              'earlier.before_position',
-            ]),
+            .innerJoin('flag_targets', 'flag_targets.flag_seq', 'joined.flag_seq')
+            .where('flag_targets.case_seq', '=', caseSeq)
+            .select('before_flag_seq as flag_seq'),
         ),
     )
     .selectFrom('joined')
     .innerJoin('flags', 'flags.seq', 'joined.flag_seq')
+    .innerJoin('flag_targets', 'flag_targets.flag_seq', 'joined.flag_seq')
+    .where('flag_targets.case_seq', '=', caseSeq)
     .leftJoin('withdrawals', 'withdrawals.flag_seq', 'flags.seq')
     .select([
       'flags.id',

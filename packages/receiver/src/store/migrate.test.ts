@@ -20,8 +20,9 @@ describe('migrating', () => {
   it('brings an existing database forward, keeps what it holds, and does each step once', async () => {
     const db = open();
     await migrate(db, 1000);
-    await sql`INSERT INTO flags (id, digest, received_at, role, missing, body)
-      VALUES ('a', 'd', 1, 'anonymous', '', '{}')`.execute(db);
+    await sql`INSERT INTO flags
+      (id, received_at, first_case_seq, priority, reason, basis, role, missing, digest, body)
+      VALUES ('a', 1, 1, 2, 'terms.spam', 'terms', 'anonymous', '', 'd', '{}')`.execute(db);
     await migrate(db, 2000, [...MIGRATIONS, addMood]);
     await migrate(db, 3000, [...MIGRATIONS, addMood]);
     const { rows } = await sql<{ id: string; mood: null }>`SELECT id, mood FROM flags`.execute(db);

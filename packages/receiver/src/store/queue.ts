@@ -46,17 +46,18 @@ async function casesIn(
   after: QueuePlace | undefined,
 ): Promise<Placed[]> {
   let query = selectCases(db)
-    .select('priority as place')
+    .select('cases.priority as place')
     .where('state', '=', state)
-    .orderBy('priority')
+    .orderBy('cases.priority')
     .orderBy('opened_at')
     .orderBy('cases.id')
     .limit(limit);
   if (after) {
     const { walk, openedAt, id } = after;
     const priority = PRIORITIES.indexOf(after.priority);
-    query = query.where(sql<boolean>`(priority, opened_at, cases.id) > (${priority}, ${openedAt}, ${id})`)
-      .where(sql<boolean>`(opened_seq > ${walk}
+    query = query.where(
+      sql<boolean>`(cases.priority, opened_at, cases.id) > (${priority}, ${openedAt}, ${id})`,
+    ).where(sql<boolean>`(opened_seq > ${walk}
         OR (coalesce(high_seq, 0) <= ${walk} AND coalesce(critical_seq, 0) <= ${walk}))`);
   }
   return query.execute();

@@ -3,6 +3,7 @@ import type { Lease, LeasedDelivery, OutboxStore, Settlement } from '../ports/ou
 import { type EventRow, selectEvents, toRecordedEvent } from './events.ts';
 import { createGroupCommit } from './group-commit.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
+import type { Tally } from './sqlite-tally.ts';
 import type { Tables } from './tables.ts';
 
 type Endpoint = readonly [seq: number, id: string, url: string, types: string | null, lastEventSeq: number];
@@ -15,6 +16,7 @@ const MAX_SPREAD = 1000;
 export function prepareDeliveries(
   database: SqliteDatabase,
   db: Kysely<Tables>,
+  tally: Tally,
 ): Pick<OutboxStore, 'leaseDeliveries' | 'settleDelivery'> & { drain(): Promise<void> } {
   const prepare = (sql: string) => database.prepare(sql);
   const begin = prepare('BEGIN IMMEDIATE');
@@ -61,6 +63,7 @@ export function prepareDeliveries(
   const park = prepare('UPDATE deliveries SET due_at = NULL, tries = 0 WHERE endpoint_seq = ?');
 
   function leaseAll({ now, until, roomFor }: Lease): LeasedDelivery[] {
+    tally.run();
     const [newest] = findNewest.get([]) as [number];
     return (findActive.all([]) as Endpoint[]).flatMap((endpoint) => {
       const [seq, id, url] = endpoint;

@@ -1,7 +1,8 @@
 import { PRIORITIES, type Uuid } from '@report-this/protocol';
-import type { Kept, NewFlag } from '../ports/intake-store.ts';
-import { countReason, type ReasonCounts } from './reason-counts.ts';
+import type { Kept, KeptFlag, NewFlag } from '../ports/intake-store.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
+import { prepareFind, prepareInsert } from './sqlite-rows.ts';
+import type { Tally } from './sqlite-tally.ts';
 
 /** A flag, and where its cases get their ids. */
 export interface Arrival {
@@ -9,126 +10,135 @@ export interface Arrival {
   readonly nextCaseId: () => Uuid;
 }
 
-/** One target of a flag on its way into a case. */
-interface Joining extends Arrival {
-  readonly seq: number;
-  readonly position: number;
-}
+/** A flag that was kept before, in this group or another. */
+type KnownFlag = readonly [id: Uuid, number: number, digest: string, receivedAt: number, missing: string];
+/** The open case of a target, as far as intake looks at it. */
+type OpenCase = readonly [key: string, seq: number, priority: number];
+type Row = readonly unknown[];
 
-/** The open case of a target, as far as intake changes it. */
-type OpenCase = readonly [
-  seq: number,
-  priority: number,
-  flagCount: number,
-  lastFlaggedAt: number,
-  reasons: string,
-  lastSeq: number | null,
-  lastPosition: number | null,
-  eventCount: number,
-];
+/** What a group of flags adds to the tables. */
+interface Additions {
+  readonly flags: Row[];
+  readonly reporters: Row[];
+  readonly furtherTargets: Row[];
+  readonly cases: Row[];
+}
 
 const HIGH = PRIORITIES.indexOf('high');
 const CRITICAL = PRIORITIES.indexOf('critical');
+const OPEN = "('received', 'inReview', 'needsInfo', 'awaitingConfirmation')";
+/** How many flags wait to be counted at most: so many share the pages of their cases, and counting them takes some ms. */
+const MAX_UNCOUNTED = 1000;
 
-/** The hot path, in SQLite's own words: every statement is prepared once and costs a few microseconds. */
-export function prepareIntake(database: SqliteDatabase): (arrivals: readonly Arrival[]) => readonly Kept[] {
+/** The hot path, in SQLite's own words: a few statements for each group of flags, each prepared once. */
+export function prepareIntake(
+  database: SqliteDatabase,
+  tally: Tally,
+): (arrivals: readonly Arrival[]) => readonly Kept[] {
   const prepare = (sql: string) => database.prepare(sql);
   const begin = prepare('BEGIN IMMEDIATE');
   const commit = prepare('COMMIT');
-  const insertFlag = prepare(
-    `INSERT INTO flags (id, digest, received_at, role, missing, body) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO NOTHING`,
-  );
-  const findFlag = prepare('SELECT seq, digest, received_at, missing FROM flags WHERE id = ?').raw(true);
-  const insertReporter = prepare('INSERT INTO reporters (flag_seq, sealed) VALUES (?, ?)');
-  const findOpenCase = prepare(
-    `SELECT seq, priority, flag_count, last_flagged_at, reasons, last_seq, last_position, event_count
-     FROM cases
-     WHERE target_key = ? AND state IN ('received', 'inReview', 'needsInfo', 'awaitingConfirmation')`,
+  const findNewest = prepare(
+    'SELECT (SELECT coalesce(max(seq), 0) FROM flags), (SELECT coalesce(max(seq), 0) FROM cases)',
   ).raw(true);
+  const findFlags = prepareFind<KnownFlag>(
+    database,
+    'SELECT id, seq, digest, received_at, missing FROM flags WHERE id IN (?)',
+  );
+  const findOpenCases = prepareFind<OpenCase>(
+    database,
+    `SELECT target_key, seq, priority FROM cases INDEXED BY one_open_case
+     WHERE target_key IN (?) AND state IN ${OPEN}`, // of itself the planner thinks a scan the better way for many keys
+  );
   const findLastCase = prepare(
-    `SELECT id FROM cases
-     WHERE target_key = ? AND state NOT IN ('received', 'inReview', 'needsInfo', 'awaitingConfirmation')
-     ORDER BY seq DESC LIMIT 1`,
+    `SELECT id FROM cases WHERE target_key = ? AND state NOT IN ${OPEN} ORDER BY seq DESC LIMIT 1`,
   ).raw(true);
-  const openCase = prepare(
-    `INSERT INTO cases (id, target_key, state, priority, flag_count, reasons, opened_at, last_flagged_at, opened_seq,
-       opened_position, last_seq, last_position, high_seq, critical_seq, previous_case_id)
-     VALUES (?, ?, 'received', ?, 0, '[]', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
-  const updateCase = prepare(
-    `UPDATE cases SET flag_count = ?, last_flagged_at = ?, reasons = ?, last_seq = ?, last_position = ?, event_count = ?
-     WHERE seq = ?`,
-  );
   const liftCase = prepare(
     'UPDATE cases SET priority = ?, high_seq = coalesce(high_seq, ?), critical_seq = ? WHERE seq = ?',
   );
-  const insertTarget = prepare(
-    'INSERT INTO flag_targets (flag_seq, position, case_seq, before_flag_seq, before_position) VALUES (?, ?, ?, ?, ?)',
+  const insertFlags = prepareInsert(
+    database,
+    'flags (seq, id, received_at, first_case_seq, priority, reason, basis, role, missing, digest, body)',
   );
-
-  const insertEvent = prepare(
-    'INSERT INTO events (case_seq, sequence, type, at, flag_seq, priority) VALUES (?, ?, ?, ?, ?, ?)',
+  const insertReporters = prepareInsert(database, 'reporters (flag_seq, sealed)');
+  const insertTargets = prepareInsert(database, 'further_targets (flag_seq, position, case_seq, counts)');
+  const insertCases = prepareInsert(
+    database,
+    `cases (seq, id, target_key, state, priority, flag_count, opened_at, last_flagged_at, opened_seq, opened_position,
+       high_seq, critical_seq, previous_case_id)`,
   );
+  let uncounted = 0;
 
-  function keepFlag(flag: NewFlag): Kept {
-    const missing = flag.missing.join(' ');
-    const row = [flag.id, flag.digest, flag.receivedAt, flag.role, missing, flag.body];
-    const { changes, lastInsertRowid } = insertFlag.run(row);
-    if (changes === 0) return readKept(flag);
-    const number = Number(lastInsertRowid);
-    if (flag.sealedReporter) insertReporter.run([number, flag.sealedReporter]);
-    const { id, digest, receivedAt } = flag;
-    return { outcome: 'new', flag: { id, digest, receivedAt, missing: flag.missing, number } };
-  }
+  function keepGroup(arrivals: readonly Arrival[]): Kept[] {
+    const known = new Map(findFlags(arrivals.map(({ flag }) => flag.id)).map((one) => [one[0], one]));
+    const [newestFlag, newestCase] = findNewest.get([]) as [number, number];
+    const add: Additions = { flags: [], reporters: [], furtherTargets: [], cases: [] };
+    const lifts: Row[] = [];
+    const cases = openCasesOf(arrivals);
 
-  function readKept(flag: NewFlag): Kept {
-    const [number, digest, receivedAt, missing] = findFlag.get([flag.id]) as [number, string, number, string];
-    if (digest !== flag.digest) return { outcome: 'conflict' };
-    const elements = missing.split(' ').filter(Boolean) as NewFlag['missing'];
-    return { outcome: 'same', flag: { id: flag.id, digest, receivedAt, missing: elements, number } };
-  }
-
-  /** Brings the targets with one key, of whatever flags, into their case. */
-  function join(key: string, joining: readonly Joining[]): void {
-    const found = (findOpenCase.get([key]) as OpenCase | undefined) ?? open(key, joining[0]!);
-    const [seq, , , , reasons] = found;
-    let [, urgency, flags, lastAt, , lastSeq, lastPosition, events] = found;
-    let counts = JSON.parse(reasons) as ReasonCounts;
-    for (const { flag, seq: flagSeq, position } of joining) {
-      insertTarget.run([flagSeq, position, seq, lastSeq, lastPosition]);
-      const isCounted = lastSeq === flagSeq; // a flag that names a target twice counts once
-      [lastSeq, lastPosition] = [flagSeq, position];
-      if (isCounted) continue;
-      flags++;
-      lastAt = Math.max(lastAt, flag.receivedAt);
-      counts = countReason(counts, flag.reason, flag.basis);
-      const wanted = PRIORITIES.indexOf(flag.priority);
-      insertEvent.run([seq, ++events, 'flag.received', flag.receivedAt, flagSeq, wanted]);
-      if (wanted >= urgency) continue;
-      liftCase.run([wanted, flagSeq, wanted === CRITICAL ? flagSeq : null, seq]);
-      urgency = wanted;
+    /** The open case of a target; opened when there is none, lifted when the flag is more urgent. */
+    function caseOf({ flag, nextCaseId }: Arrival, flagSeq: number, position: number): number {
+      const key = flag.targetKeys[position]!;
+      const urgency = PRIORITIES.indexOf(flag.priority);
+      const lifted = [urgency <= HIGH ? flagSeq : null, urgency === CRITICAL ? flagSeq : null];
+      const found = cases.get(key);
+      if (found && urgency >= found[2]) return found[1];
+      const seq = found ? found[1] : newestCase + add.cases.length + 1;
+      cases.set(key, [key, seq, urgency]);
+      if (found) {
+        lifts.push([urgency, ...lifted, seq]);
+        return seq;
+      }
+      const at = flag.receivedAt;
+      const before = (findLastCase.get([key]) as [string] | undefined)?.[0] ?? null;
+      const place = [flagSeq, position];
+      add.cases.push([seq, nextCaseId(), key, 'received', urgency, 0, at, at, ...place, ...lifted, before]);
+      return seq;
     }
-    updateCase.run([flags, lastAt, JSON.stringify(counts), lastSeq, lastPosition, events, seq]);
+
+    function keep(arrival: Arrival): Kept {
+      const { flag } = arrival;
+      const same = known.get(flag.id);
+      if (same) return keptBefore(flag, same);
+      const { id, digest, receivedAt } = flag;
+      const number = newestFlag + add.flags.length + 1;
+      const missing = flag.missing.join(' ');
+      const joined = flag.targetKeys.map((_, position) => caseOf(arrival, number, position));
+      for (let position = 1; position < joined.length; position++) {
+        const caseSeq = joined[position]!;
+        add.furtherTargets.push([number, position, caseSeq, joined.indexOf(caseSeq) === position ? 1 : 0]);
+      }
+      const { reason, basis, role, body } = flag;
+      const facts = [PRIORITIES.indexOf(flag.priority), reason, basis, role, missing, digest, body];
+      add.flags.push([number, id, receivedAt, joined[0], ...facts]);
+      if (flag.sealedReporter) add.reporters.push([number, flag.sealedReporter]);
+      known.set(id, [id, number, digest, receivedAt, missing]);
+      return { outcome: 'new', flag: { id, digest, receivedAt, missing: flag.missing, number } };
+    }
+
+    const kept = arrivals.map(keep);
+    insertFlags(add.flags);
+    insertReporters(add.reporters);
+    insertTargets(add.furtherTargets);
+    insertCases(add.cases);
+    for (const lift of lifts) liftCase.run(lift);
+    uncounted += add.flags.length;
+    return kept;
   }
 
-  function open(key: string, { flag, seq, position, nextCaseId }: Joining): OpenCase {
-    const before = findLastCase.get([key]) as [string] | undefined;
-    const priority = PRIORITIES.indexOf(flag.priority);
-    const at = flag.receivedAt;
-    const lifted = [priority <= HIGH ? seq : null, priority === CRITICAL ? seq : null];
-    const place = [seq, position, seq, position];
-    const row = [nextCaseId(), key, priority, at, at, ...place, ...lifted, before?.[0] ?? null];
-    const caseSeq = Number(openCase.run(row).lastInsertRowid);
-    insertEvent.run([caseSeq, 1, 'case.opened', at, seq, priority]);
-    return [caseSeq, priority, 0, at, '[]', null, null, 1];
+  function openCasesOf(arrivals: readonly Arrival[]): Map<string, OpenCase> {
+    const keys = new Set(arrivals.flatMap(({ flag }) => flag.targetKeys));
+    return new Map(findOpenCases([...keys]).map((one) => [one[0], one]));
   }
 
   return (arrivals) => {
     begin.run([]);
     try {
-      const kept = arrivals.map(({ flag }) => keepFlag(flag));
-      for (const [key, joining] of byKey(arrivals, kept)) join(key, joining);
+      const kept = keepGroup(arrivals);
+      if (uncounted >= MAX_UNCOUNTED) {
+        tally.run();
+        uncounted = 0;
+      }
       commit.run([]);
       return kept;
     } catch (error) {
@@ -138,21 +148,8 @@ export function prepareIntake(database: SqliteDatabase): (arrivals: readonly Arr
   };
 }
 
-/**
- * The targets of the new flags by key, the keys in order: writers that take rows in one order never wait for each other in
- * a ring.
- */
-function byKey(arrivals: readonly Arrival[], kept: readonly Kept[]): [string, Joining[]][] {
-  const joining = new Map<string, Joining[]>();
-  for (const [index, { flag, nextCaseId }] of arrivals.entries()) {
-    const outcome = kept[index]!;
-    if (outcome.outcome !== 'new') continue;
-    for (const [position, key] of flag.targetKeys.entries()) {
-      const one = { flag, nextCaseId, seq: outcome.flag.number, position };
-      const others = joining.get(key);
-      if (others) others.push(one);
-      else joining.set(key, [one]);
-    }
-  }
-  return [...joining].sort(([one], [other]) => (one < other ? -1 : 1));
+function keptBefore(flag: NewFlag, [id, number, digest, receivedAt, missing]: KnownFlag): Kept {
+  if (digest !== flag.digest) return { outcome: 'conflict' };
+  const elements = missing.split(' ').filter(Boolean) as KeptFlag['missing'];
+  return { outcome: 'same', flag: { id, digest, receivedAt, missing: elements, number } };
 }

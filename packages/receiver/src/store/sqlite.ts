@@ -12,12 +12,17 @@ import { moderatorsOn } from './moderators.ts';
 import { readProgress } from './progress.ts';
 import { readQueue } from './queue.ts';
 import { prepareDeliveries } from './sqlite-deliveries.ts';
+import { createDialect } from './sqlite-dialect.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 import { type Arrival, prepareIntake } from './sqlite-intake.ts';
+import { prepareTally } from './sqlite-tally.ts';
 import type { Tables } from './tables.ts';
 
 /** How long a writer waits for another process's transaction, in milliseconds. */
 const BUSY_TIMEOUT_MS = 5000;
+
+/** A commit pays for each page it writes: one that holds some flags, rather than three, costs a flag a quarter less. */
+const PAGE_BYTES = 8192;
 
 /** What a store on SQLite can be told. */
 export interface SqliteStoreOptions {
@@ -38,14 +43,16 @@ export async function openSqliteStore(path: string, options: SqliteStoreOptions 
   const database = options.database ?? open(path);
   const set = (pragma: string) => database.prepare(`PRAGMA ${pragma}`).all([]);
   set(`busy_timeout = ${BUSY_TIMEOUT_MS}`);
+  set(`page_size = ${PAGE_BYTES}`); // of a new file
   set('journal_mode = WAL');
   set('synchronous = FULL');
   set('foreign_keys = ON');
 
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
-  await migrate(db as Kysely<unknown>, clock.now());
+  await migrate(new Kysely({ dialect: new SqliteDialect({ database }) }), clock.now());
 
-  const keepGroup = prepareIntake(database);
+  const tally = prepareTally(database);
+  const db = new Kysely<Tables>({ dialect: createDialect(database, tally.catchUp) });
+  const keepGroup = prepareIntake(database, tally);
   const group = createGroupCommit({
     commit: (arrivals: readonly Arrival[]) => {
       const kept = keepGroup(arrivals);
@@ -54,7 +61,7 @@ export async function openSqliteStore(path: string, options: SqliteStoreOptions 
     },
     isFree: () => !database.inTransaction,
   });
-  const deliveries = prepareDeliveries(database, db);
+  const deliveries = prepareDeliveries(database, db, tally);
 
   return {
     keep: (flag, nextCaseId) => group.add({ flag, nextCaseId }),

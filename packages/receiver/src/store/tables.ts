@@ -4,7 +4,9 @@ import type { Generated } from 'kysely';
 export interface Tables {
   flags: FlagsTable;
   reporters: ReportersTable;
+  further_targets: FurtherTargetsTable;
   flag_targets: FlagTargetsTable;
+  case_reasons: CaseReasonsTable;
   cases: CasesTable;
   decisions: DecisionsTable;
   moderators: ModeratorsTable;
@@ -22,11 +24,17 @@ export interface FlagsTable {
   /** The order of intake: a flag that was kept later has a higher one. Never given again. */
   seq: Generated<number>;
   id: string;
-  digest: string;
   received_at: number;
+  /** The case of its first target. */
+  first_case_seq: number;
+  /** The place in `PRIORITIES`. */
+  priority: number;
+  reason: string;
+  basis: string;
   role: string;
   /** The missing elements of a notice, separated by spaces. */
   missing: string;
+  digest: string;
   /** Canonical JSON, without who sent it. */
   body: string;
 }
@@ -37,13 +45,32 @@ export interface ReportersTable {
   sealed: Uint8Array;
 }
 
+/** The cases of a flag's targets after the first. */
+export interface FurtherTargetsTable {
+  flag_seq: number;
+  position: number;
+  case_seq: number;
+  /** 0 when an earlier target of the flag is in the same case. */
+  counts: number;
+}
+
+/** The flags of cases, as far as they are counted: see `sqlite-tally.ts`. */
 export interface FlagTargetsTable {
   flag_seq: number;
   position: number;
   case_seq: number;
-  /** The target that joined the case before this one: an index would cost each flag a page, this costs nothing. */
+  /** The flag that joined the case before this one: an index would cost each flag a page, this costs nothing. */
   before_flag_seq: number | null;
-  before_position: number | null;
+}
+
+/** What the flags of a case say, counted. */
+export interface CaseReasonsTable {
+  case_seq: number;
+  reason: string;
+  basis: string;
+  count: number;
+  /** The first flag that said it. */
+  first_seq: number;
 }
 
 export interface CasesTable {
@@ -54,16 +81,13 @@ export interface CasesTable {
   /** The place in `PRIORITIES`: 0 is the most urgent. */
   priority: number;
   flag_count: number;
-  /** What its flags say, counted: JSON of `[reason, basis, count]` in the order they first came. */
-  reasons: string;
   opened_at: number;
   last_flagged_at: number;
   /** The flag that opened it, and which of its targets it is: the case is described as that flag has it. */
   opened_seq: number;
   opened_position: number;
-  /** The target that joined last; those before it follow from `flag_targets`. */
-  last_seq: number;
-  last_position: number;
+  /** The flag that joined last; those before it follow from `flag_targets`. Null until the first is counted. */
+  last_seq: number | null;
   /** The flags that first made it at least `high`, and `critical`. A walk through the queue needs them: see `queue.ts`. */
   high_seq: number | null;
   critical_seq: number | null;

@@ -6,19 +6,33 @@ const NOT_OPEN = sql<boolean>`state NOT IN ('received', 'inReview', 'needsInfo',
 
 /**
  * Flags, who sent them, cases and decisions. What intake touches is kept narrow and joined by numbers: each page of each
- * index that a transaction changes is written twice.
+ * index that a transaction changes is written twice. A flag knows the cases of its targets; what cases know of flags is
+ * written for many at once (`sqlite-tally.ts`).
  */
 export async function flagsAndCases(db: Kysely<unknown>): Promise<void> {
   const { schema } = db;
   await schema
     .createTable('flags')
-    .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('seq', 'integer', (column) => column.primaryKey()) // rows are never deleted, so numbers never come again
     .addColumn('id', 'text', (column) => column.notNull().unique())
-    .addColumn('digest', 'text', (column) => column.notNull())
     .addColumn('received_at', 'integer', (column) => column.notNull())
+    .addColumn('first_case_seq', 'integer', (column) => column.notNull())
+    .addColumn('priority', 'integer', (column) => column.notNull())
+    .addColumn('reason', 'text', (column) => column.notNull())
+    .addColumn('basis', 'text', (column) => column.notNull())
     .addColumn('role', 'text', (column) => column.notNull())
     .addColumn('missing', 'text', (column) => column.notNull())
+    .addColumn('digest', 'text', (column) => column.notNull())
     .addColumn('body', 'text', (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable('further_targets')
+    .addColumn('flag_seq', 'integer', (column) => column.notNull())
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addColumn('case_seq', 'integer', (column) => column.notNull())
+    .addColumn('counts', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('further_targets_key', ['flag_seq', 'position'])
+    .modifyEnd(sql`WITHOUT ROWID`)
     .execute();
   await schema
     .createTable('reporters')
@@ -27,19 +41,17 @@ export async function flagsAndCases(db: Kysely<unknown>): Promise<void> {
     .execute();
   await schema
     .createTable('cases')
-    .addColumn('seq', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('seq', 'integer', (column) => column.primaryKey())
     .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('target_key', 'text', (column) => column.notNull())
     .addColumn('state', 'text', (column) => column.notNull())
     .addColumn('priority', 'integer', (column) => column.notNull())
     .addColumn('flag_count', 'integer', (column) => column.notNull())
-    .addColumn('reasons', 'text', (column) => column.notNull())
     .addColumn('opened_at', 'integer', (column) => column.notNull())
     .addColumn('last_flagged_at', 'integer', (column) => column.notNull())
     .addColumn('opened_seq', 'integer', (column) => column.notNull().references('flags.seq'))
     .addColumn('opened_position', 'integer', (column) => column.notNull())
-    .addColumn('last_seq', 'integer', (column) => column.notNull())
-    .addColumn('last_position', 'integer', (column) => column.notNull())
+    .addColumn('last_seq', 'integer')
     .addColumn('high_seq', 'integer')
     .addColumn('critical_seq', 'integer')
     .addColumn('claimed_by', 'text')
@@ -64,8 +76,17 @@ export async function flagsAndCases(db: Kysely<unknown>): Promise<void> {
     .addColumn('position', 'integer', (column) => column.notNull())
     .addColumn('case_seq', 'integer', (column) => column.notNull())
     .addColumn('before_flag_seq', 'integer')
-    .addColumn('before_position', 'integer')
     .addPrimaryKeyConstraint('flag_targets_key', ['flag_seq', 'position'])
+    .modifyEnd(sql`WITHOUT ROWID`)
+    .execute();
+  await schema
+    .createTable('case_reasons')
+    .addColumn('case_seq', 'integer', (column) => column.notNull())
+    .addColumn('reason', 'text', (column) => column.notNull())
+    .addColumn('basis', 'text', (column) => column.notNull())
+    .addColumn('count', 'integer', (column) => column.notNull())
+    .addColumn('first_seq', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('case_reasons_key', ['case_seq', 'reason', 'basis'])
     .modifyEnd(sql`WITHOUT ROWID`)
     .execute();
   await schema
