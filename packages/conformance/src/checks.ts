@@ -1,7 +1,9 @@
 import type { Check } from './check.ts';
 import { bodyChecks } from './checks/body.ts';
 import { claimChecks } from './checks/claim.ts';
+import { eventsChecks } from './checks/events.ts';
 import { flagChecks } from './checks/flag.ts';
+import { followUpChecks } from './checks/follow-up.ts';
 import { languageChecks } from './checks/language.ts';
 import { offerChecks } from './checks/offer.ts';
 import { problemChecks } from './checks/problem.ts';
@@ -16,7 +18,7 @@ import { transportChecks } from './checks/transport.ts';
 import { vectorChecks } from './checks/vector.ts';
 
 /** What a receiver claims to keep to: the core of the protocol, or an extension of it. */
-export const PROFILES = ['core', 'review'] as const;
+export const PROFILES = ['core', 'review', 'follow-up', 'events'] as const;
 export type Profile = (typeof PROFILES)[number];
 
 /** The checks of a profile, in the order in which they run. */
@@ -39,6 +41,10 @@ export function checks(profile: Profile): Check[] {
       ];
     case 'review':
       return [...reviewQueueChecks, ...reviewCaseChecks, ...reviewDecisionChecks];
+    case 'follow-up':
+      return [...followUpChecks];
+    case 'events':
+      return [...eventsChecks];
     default:
       throw new TypeError(`There is no profile ${String(profile satisfies never)}.`);
   }

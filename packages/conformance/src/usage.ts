@@ -5,7 +5,7 @@ export const USAGE = `Judges a receiver of the flag protocol.
 
   --report <form>        text, json, markdown or html: one page that needs nothing else (text)
   --json                 the same as --report json
-  --profile <profile,…>  core or review (core, and review when there is a key)
+  --profile <profile,…>  core, review, follow-up or events (core, and review when there is a key)
   --only <id,…>          run only these checks, or all below a word: receipt,offer.etag
   --moderator-key <key>  for the extension review; twice, with the keys of two moderators
   --list                 list the checks and run none

@@ -1,0 +1,276 @@
+import { Event, read, Webhook, WebhookWithSecret } from '@report-this/protocol';
+import { aCase } from '../cases.ts';
+import type { Check } from '../check.ts';
+import type { Context } from '../context.ts';
+import type { Exchange } from '../exchange.ts';
+import {
+  expect,
+  expectForm,
+  expectGranted,
+  expectJson,
+  expectPointer,
+  expectProblem,
+  expectStatus,
+} from '../expect.ts';
+import { listOf, membersOf } from '../offer-facts.ts';
+
+const MOST_PAGES = 200;
+/** Nobody listens there (RFC 2606): what is delivered to it is lost on nobody. */
+const NOWHERE = 'https://subscriber.conformance.example/events';
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** Reads the feed from an event to its end, page by page. */
+async function readFeed(
+  context: Context,
+  { after, limit = 1000, between }: { after?: string; limit?: number; between?: () => Promise<unknown> } = {},
+): Promise<{ events: Members[]; last: Exchange }> {
+  const events: Members[] = [];
+  for (let cursor = after; ;) {
+    const page = await context.review(`/events?limit=${limit}${cursor ? `&after=${cursor}` : ''}`);
+    expectStatus(page, 200);
+    const lines = page.response.text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => parse(line, page));
+    events.push(...lines);
+    cursor = lines.length > 0 ? String(lines.at(-1)!.id) : cursor;
+    if (lines.length === 0) return { events, last: page };
+    expect(events.length < MOST_PAGES * 1000, 'The feed is too long for the kit, or runs in a circle.', page);
+    await between?.();
+  }
+}
+
+function parse(line: string, page: Exchange): Members {
+  try {
+    return membersOf(JSON.parse(line));
+  } catch {
+    expect(false, 'Expected one JSON document in each line.', page);
+  }
+}
+
+/** The last event there is, so that a check reads no further back than it must. */
+async function lastEvent(context: Context): Promise<string | undefined> {
+  const { id } = (await readFeed(context)).events.at(-1) ?? {};
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** Flags something, and reads what the feed tells of it. */
+async function told(
+  context: Context,
+): Promise<{ events: Members[]; last: Exchange; caseId: string; words: string }> {
+  const after = await lastEvent(context);
+  const words = `Conformance words ${(await context.aFlag()).id}`;
+  const { caseId, taken } = await aCase(context, {
+    claim: { ...membersOf((await context.aFlag()).claim), explanation: words },
+  });
+  expectGranted(await context.review(`/cases/${caseId}/claim`, { method: 'POST' }));
+  expectGranted(await context.readStatus(taken.flag.id, taken.token));
+  const { events, last } = await readFeed(context, after === undefined ? {} : { after });
+  return { events: events.filter(({ data }) => membersOf(data).caseId === caseId), last, caseId, words };
+}
+
+async function anEndpoint(
+  context: Context,
+  json: Members = { url: NOWHERE },
+): Promise<{ made: Exchange; id: string }> {
+  const made = await context.review('/webhooks', { json });
+  expectStatus(made, 201);
+  return { made, id: String(membersOf(expectJson(made)).id) };
+}
+
+const post = (context: Context, path: string) => context.review(path, { method: 'POST' });
+
+/** SPEC §11, as far as it shows without a subscriber. */
+export const eventsChecks: readonly Check[] = [
+  {
+    id: 'events.sequence',
+    clause: '11.1.2',
+    level: 'MUST',
+    title: 'Counts the events of a case from 1 without a gap',
+    async run(context) {
+      const { events, last } = await told(context);
+      const sequences = events.map(({ data }) => membersOf(data).sequence);
+      const isCounted = sequences.length >= 3 && sequences.every((sequence, index) => sequence === index + 1);
+      expect(isCounted, `Expected 1, 2, 3, got ${sequences.join(', ') || 'no events of the case'}.`, last);
+    },
+  },
+  {
+    id: 'events.thin',
+    clause: '11.1.3',
+    level: 'MUST',
+    title: 'Tells nothing that a flag says',
+    async run(context) {
+      const { events, last, words } = await told(context);
+      expect(events.length > 0, 'Expected events of a case, got none.', last);
+      expect(!JSON.stringify(events).includes(words), 'An event tells the explanation of a flag.', last);
+    },
+  },
+  {
+    id: 'events.key',
+    clause: '11.3.1',
+    level: 'MUST',
+    title: 'Refuses those without a valid key',
+    async run(context) {
+      for (const moderator of ['none', 'unknown'] as const) {
+        for (const path of ['/events', '/webhooks'])
+          expectProblem(await context.review(path, { moderator }), 'unauthenticated');
+        const url = await context.review('/webhooks', { json: { url: NOWHERE }, moderator });
+        expectProblem(url, 'unauthenticated');
+      }
+    },
+  },
+  {
+    id: 'events.webhook',
+    clause: '11.3.2',
+    level: 'MUST',
+    title: 'Registers an endpoint and tells its secret',
+    async run(context) {
+      const { made } = await anEndpoint(context, { url: NOWHERE, types: ['case.decided'] });
+      expectForm(made, WebhookWithSecret, 'endpoint');
+      const { secret, url } = membersOf(expectJson(made));
+      expect(/^whsec_.{32,}$/.test(String(secret)), 'Expected a secret that begins with whsec_.', made);
+      expect(url === NOWHERE, 'Expected the endpoint at the URL that was sent.', made);
+      const pair = await anEndpoint(context, { url: NOWHERE, signature: 'ed25519' });
+      const key = membersOf(expectJson(pair.made)).secret;
+      expect(/^whpk_/.test(String(key)), 'Expected a public key that begins with whpk_.', pair.made);
+    },
+  },
+  {
+    id: 'events.webhook-secret',
+    clause: '11.3.3',
+    level: 'MUST',
+    title: 'Lists every endpoint, and tells no secret twice',
+    async run(context) {
+      const { made, id } = await anEndpoint(context);
+      const list = await context.review('/webhooks');
+      expectStatus(list, 200);
+      const ids = listOf(membersOf(expectJson(list)).items).map((item) => membersOf(item).id);
+      expect(ids.includes(id), 'Expected the endpoint in the list.', list);
+      const secret = String(membersOf(expectJson(made)).secret).replace(/^whsec_/, '');
+      expect(!list.response.text.includes(secret), 'The list tells the secret of an endpoint.', list);
+    },
+  },
+  {
+    id: 'events.rotation',
+    clause: '11.3.4',
+    level: 'MUST',
+    title: 'Gives an endpoint another secret beside the one before',
+    async run(context) {
+      const { made, id } = await anEndpoint(context);
+      const rotated = await context.review(`/webhooks/${id}/secrets`, { json: { overlapSeconds: 3600 } });
+      expectStatus(rotated, 201);
+      expectForm(rotated, WebhookWithSecret, 'endpoint');
+      const { secret, secrets } = membersOf(expectJson(rotated));
+      expect(secret !== membersOf(expectJson(made)).secret, 'Expected another secret.', rotated);
+      const count = listOf(secrets).length;
+      expect(count === 2, `Expected two secrets that sign, got ${count}.`, rotated);
+    },
+  },
+  {
+    id: 'events.switch',
+    clause: '11.3.5',
+    level: 'MUST',
+    title: 'Switches an endpoint off and on, also when it is so already',
+    async run(context) {
+      const { id } = await anEndpoint(context);
+      for (const [act, wanted] of [
+        ['disable', 'disabled'],
+        ['disable', 'disabled'],
+        ['enable', 'active'],
+        ['enable', 'active'],
+      ]) {
+        const answer = await post(context, `/webhooks/${id}/${act}`);
+        expectStatus(answer, 200);
+        expectForm(answer, Webhook, 'endpoint');
+        const { state } = membersOf(expectJson(answer));
+        expect(state === wanted, `Expected ${wanted} after ${act}, got ${String(state)}.`, answer);
+      }
+    },
+  },
+  {
+    id: 'events.replay',
+    clause: '11.3.6',
+    level: 'MUST',
+    title: 'Takes an event to begin again with',
+    async run(context) {
+      const { id } = await anEndpoint(context);
+      const { events } = await told(context);
+      const replayed = await context.review(`/webhooks/${id}/replay`, { json: { from: events[0]?.id } });
+      expectStatus(replayed, 200);
+      expectForm(replayed, Webhook, 'endpoint');
+    },
+  },
+  {
+    id: 'events.webhook-form',
+    clause: '11.3.7',
+    level: 'MUST',
+    title: 'Refuses what has not its form, and names the member',
+    async run(context) {
+      const { id } = await anEndpoint(context);
+      for (const [path, json, pointer] of [
+        ['', {}, '/url'],
+        ['', { url: 'ftp://subscriber.conformance.example/' }, '/url'],
+        [`/${id}/secrets`, { overlapSeconds: -1 }, '/overlapSeconds'],
+        [`/${id}/replay`, { from: id }, '/from'],
+      ] as const) {
+        const answer = await context.review(`/webhooks${path}`, { json });
+        expectProblem(answer, 'invalid-webhook');
+        expectPointer(answer, pointer);
+      }
+    },
+  },
+  {
+    id: 'feed.form',
+    clause: '11.4.1',
+    level: 'MUST',
+    title: 'Answers with events, one a line, no more than asked for',
+    async run(context) {
+      await told(context);
+      const page = await context.review('/events?limit=2');
+      expectStatus(page, 200);
+      const mediaType = page.response.headers.get('content-type');
+      expect(
+        /^application\/x-ndjson\b/.test(mediaType ?? ''),
+        `Expected application/x-ndjson, got ${mediaType}.`,
+        page,
+      );
+      const lines = page.response.text.split('\n').filter(Boolean);
+      expect(lines.length === 2, `Expected two lines, got ${lines.length}.`, page);
+      for (const line of lines)
+        expect(read(Event, parse(line, page)).ok, 'A line has not the form of an event.', page);
+    },
+  },
+  {
+    id: 'feed.walk',
+    clause: '11.4.2',
+    level: 'MUST',
+    title: 'Shows every event exactly once to those who follow, while others are recorded',
+    async run(context) {
+      const after = await lastEvent(context);
+      for (let count = 0; count < 3; count++) await context.take(await context.aFlag());
+      let more = 3;
+      const walked = await readFeed(context, {
+        ...(after !== undefined && { after }),
+        limit: 2,
+        between: async () => {
+          if (more-- > 0) await context.take(await context.aFlag());
+        },
+      });
+      const { events } = await readFeed(context, after === undefined ? {} : { after });
+      const ids = (all: Members[]) => all.map(({ id }) => id).join();
+      expect(events.length >= 6, `Expected at least six events, got ${events.length}.`, walked.last);
+      expect(ids(walked.events) === ids(events), 'Expected each event once, in one order.', walked.last);
+    },
+  },
+  {
+    id: 'feed.question',
+    clause: '11.4.3',
+    level: 'MUST',
+    title: 'Refuses a place and a limit that are none',
+    async run(context) {
+      for (const query of ['limit=0', 'limit=1001', 'limit=x', `after=${(await context.aFlag()).id}`])
+        expectProblem(await context.review(`/events?${query}`), 'malformed-request');
+    },
+  },
+];
