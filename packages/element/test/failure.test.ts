@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { createClient } from '@report-this/client';
 import { aFlagDraft, fakeReceiver, htmlPage, refusal, type Scripted } from '@report-this/client/testing';
 import { type Failure, isRetryable } from '../src/dialog/failure.ts';
-import { failureOf } from '../src/dialog/failure-of.ts';
+import { failureOf } from '../src/dialog/failing.ts';
 
 /** What becomes of a flag when a receiver answers like this, with the real client between. */
 async function failureAfter(...script: Scripted[]): Promise<Failure> {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
 import { aFlagDraft, anOffer, anOfferedGroup, aReceipt } from '@report-this/client/testing';
 import type { FlagDraft, Offer } from '@report-this/protocol';
+import { failureOf } from '../src/dialog/failing.ts';
 import { closedFlow, type FlowState } from '../src/dialog/flow.ts';
 import { FlowController, type FlowParts } from '../src/dialog/flow-controller.ts';
 import { sending, type SendingParts } from '../src/dialog/sending.ts';
@@ -29,6 +30,7 @@ function aController(parts: Partial<FlowParts & SendingParts> = {}) {
     flagDraft: () => aFlagDraft(),
     nextId: () => `id-${++ids}`,
     isOnline: () => true,
+    failureOf: (error: unknown) => failureOf(error, true),
     maySubmit: () => true,
     onSent: () => {},
     onError: () => {},

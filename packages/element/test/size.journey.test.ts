@@ -51,8 +51,8 @@ const toSent = (language: string) =>
   new Set([
     ...toOpen(language),
     ...chunk('src/dialog/default-sender'),
-    ...chunk('src/dialog/ending'),
-    ...chunk(`src/strings/ending/${language}`),
+    ...chunk('src/dialog/later'),
+    ...chunk(`src/strings/later/${language}`),
   ]);
 
 // Limits hold what there is, with little to spare. The aims are 10 500 B to an open dialog and 18 500 B to a sent flag.
@@ -77,7 +77,7 @@ describe('bytes, brotli', () => {
 
   for (const language of Object.keys(LANGUAGES)) {
     it(`${language}: at most 1500 for each part of its texts`, () => {
-      for (const part of ['', 'ending/', 'rest/']) {
+      for (const part of ['', 'later/', 'rest/']) {
         const bytes = sum(chunk(`src/strings/${part}${language}`));
         assert.ok(bytes <= 1500, `${part}${language}: ${bytes} B`);
       }
@@ -94,7 +94,7 @@ describe('bytes, brotli', () => {
   it('what a first screen does not need is in chunks of their own', () => {
     assert.equal(dialog().size, 1);
     const { dynamicImports } = manifest.files[[...dialog()][0]!]!;
-    for (const name of ['default-offer', 'default-sender', 'ending', 'notice']) {
+    for (const name of ['default-offer', 'default-sender', 'later', 'notice']) {
       const [file] = chunk(`src/dialog/${name}`);
       assert.ok(dynamicImports.includes(file!), name);
     }

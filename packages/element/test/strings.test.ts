@@ -14,7 +14,7 @@ const files = (folder: string) =>
     .map((name) => name.replace('.ts', ''));
 
 /** The texts of a part, by the first screen's module, which knows the way to the others. */
-const partOf = (part: 'ending' | 'rest') =>
+const partOf = (part: 'later' | 'rest') =>
   Object.fromEntries(
     Object.entries(DIALOG).map(([tag, load]) => [tag, async () => (await load())[part]()] as const),
   );
@@ -36,7 +36,7 @@ const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([plac
 
 for (const [name, loaders, folder] of [
   ['first screen', DIALOG, '../src/strings'],
-  ['ending', partOf('ending'), '../src/strings/ending'],
+  ['later part', partOf('later'), '../src/strings/later'],
   ['rest', partOf('rest'), '../src/strings/rest'],
   ['status', STATUS_LANGUAGES, '../src/status/strings'],
 ] as readonly (readonly [string, Loaders<{ strings: unknown }>, string])[]) {
@@ -68,10 +68,11 @@ for (const [name, loaders, folder] of [
 describe('plural forms', () => {
   for (const language of Object.keys(DIALOG)) {
     it(`${language} has each form that its language tells apart`, async () => {
-      const { strings, ending } = await DIALOG[language]!();
-      const { seconds, minutes } = (await ending()).strings;
+      const { later, rest } = await DIALOG[language]!();
+      const { left } = (await later()).strings;
+      const { seconds, minutes } = (await rest()).strings;
       const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-      for (const forms of [strings.left, seconds, minutes]) {
+      for (const forms of [left, seconds, minutes]) {
         const missing = wanted.filter((category) => !(category in forms) && category !== 'zero');
         assert.deepEqual(missing, []);
         for (const form of Object.values(forms)) assert.deepEqual(placeholders(form), ['{count}']);

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { aFilledDraft, aFullReceipt, aState, live } from './dialog.test-helper.ts';
+import { aFilledDraft, aFullReceipt, aState, live, textsHere } from './dialog.test-helper.ts';
 import { EMPTY_DRAFT } from './draft.ts';
+import { toldFailure } from './failing.ts';
 import type { Failure } from './failure.ts';
 import type { FlowState, Sent } from './flow.ts';
 import { ReportDialog } from './report-dialog.ts';
@@ -90,7 +91,14 @@ export const ReceivedEarlier = received({}, true);
 export const Queued = at(() => aState({ step: 'queued', flagId: aFullReceipt().flagId }));
 
 const failed = (failure: Failure) =>
-  at(() => aState({ step: 'failed', from: 'review', draft: aFilledDraft(), failure }));
+  at(() =>
+    aState({
+      step: 'failed',
+      from: 'review',
+      draft: aFilledDraft(),
+      failure: toldFailure(failure, textsHere().rest, document.documentElement.lang || 'en'),
+    }),
+  );
 export const Offline = failed({ kind: 'offline' });
 export const Unreachable = failed({ kind: 'unreachable' });
 export const TimedOut = failed({ kind: 'timeout' });
@@ -101,9 +109,9 @@ export const Refused = failed({
   detail: 'Targets of this kind are not accepted here.',
   issues: [],
 });
-export const EndingNotLoaded = at(
+export const LaterNotLoaded = at(
   () => aState({ step: 'failed', from: 'reason', draft: aFilledDraft(), failure: { kind: 'unreachable' } }),
-  { ending: undefined },
+  { later: undefined },
 );
 export const SignInNeeded = failed({ kind: 'signIn' });
 export const Gone = failed({ kind: 'gone' });

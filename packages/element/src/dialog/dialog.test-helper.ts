@@ -1,29 +1,26 @@
 import type { Offer, Receipt } from '@report-this/protocol';
-import * as ar from '../strings/ar.ts';
-import * as en from '../strings/en.ts';
-import { strings as arEnding } from '../strings/ending/ar.ts';
-import { strings as enEnding } from '../strings/ending/en.ts';
-import { strings as nlEnding } from '../strings/ending/nl.ts';
-import * as nl from '../strings/nl.ts';
-import { strings as arRest } from '../strings/rest/ar.ts';
-import { strings as enRest } from '../strings/rest/en.ts';
-import { strings as nlRest } from '../strings/rest/nl.ts';
 import { defaultOffer } from './default-offer.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import { closedFlow, flow, type FlowState } from './flow.ts';
-import { endingSteps } from './ending.ts';
+import { LANGUAGES } from './languages.ts';
+import { laterParts } from './later.ts';
 import { noticeSteps } from './notice.ts';
 import type { ReportDialog } from './report-dialog.ts';
 import type { View } from './view.ts';
 
-const ENGLISH = { strings: en.strings, ending: enEnding, rest: enRest };
-const CATALOGUES: Record<string, typeof ENGLISH> = {
-  ar: { strings: ar.strings, ending: arEnding, rest: arRest },
-  nl: { strings: nl.strings, ending: nlEnding, rest: nlRest },
-};
+/** All texts of a language. */
+async function textsOf(tag: string) {
+  const { strings, later, rest } = await LANGUAGES[tag]!();
+  return { strings, later: (await later()).strings, rest: (await rest()).strings };
+}
+
+const ENGLISH = await textsOf('en');
+const CATALOGUES = new Map(
+  await Promise.all(Object.keys(LANGUAGES).map(async (tag) => [tag, await textsOf(tag)] as const)),
+);
 
 /** The texts of the page's language, without waiting. */
-const textsHere = () => CATALOGUES[document.documentElement.lang] ?? ENGLISH;
+export const textsHere = () => CATALOGUES.get(document.documentElement.lang) ?? ENGLISH;
 
 /** An offer in the page's language, as a receiver would make it: one group has finer reasons. */
 export function offerHere(): Offer {
@@ -87,18 +84,24 @@ export const aFullReceipt = (change: Partial<Receipt> = {}): Receipt => ({
 export function live(dialog: ReportDialog, first: FlowState, change: Partial<View> = {}): void {
   let state = first;
   const language = document.documentElement.lang || 'en';
-  const { strings, ending, rest } = textsHere();
+  const texts = textsHere();
+  const later = laterParts(texts.later, {
+    request: () => ({ target: { kind: 'comment' }, origin: dialog }),
+    sender: () => Promise.reject(new TypeError('Nothing is sent from a story.')),
+    language,
+    rest: async () => ({ strings: texts.rest }),
+  });
   const draw = () =>
     dialog.show({
       state,
-      strings,
+      strings: texts.strings,
       language,
-      dir: language === 'ar' ? 'rtl' : 'ltr',
+      dir: /^(ar|fa|he|ur)/.test(language) ? 'rtl' : 'ltr',
       target: { kind: 'comment', url: 'https://shop.example/products/31#comment-7' },
       excerpt: 'Buy now! Cheap watches, only today, at watches.example.',
       copied: '',
-      notice: noticeSteps(rest),
-      ending: endingSteps(ending),
+      later,
+      notice: noticeSteps(texts.rest, later),
       dispatch: (event) => {
         state = flow(state, event);
         if (state.step === 'preparing') state = flow(state, { type: 'prepared' });

@@ -1,3 +1,5 @@
+import type { Filled } from '../words.ts';
+
 /** The fields that something can be wrong with. */
 export type Field = 'reason' | 'explanation' | 'name' | 'email' | 'goodFaith';
 
@@ -9,13 +11,20 @@ export interface FieldIssue {
 
 /** Why a flag did not arrive: one word for each thing a person can do about it. */
 export type Failure =
-  | { readonly kind: 'offline' | 'unreachable' | 'timeout' | 'unexpected' | 'signIn' | 'gone' }
-  | { readonly kind: 'limited'; readonly waitMs: number }
-  | {
-      readonly kind: 'refused';
-      readonly detail?: string | undefined;
-      readonly issues: readonly FieldIssue[];
-    };
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'unreachable' }
+  | ({ readonly text?: string | Filled } & (
+      | { readonly kind: 'timeout' | 'unexpected' | 'signIn' | 'gone' }
+      | { readonly kind: 'limited'; readonly waitMs: number }
+      | {
+          readonly kind: 'refused';
+          readonly detail?: string | undefined;
+          readonly issues: readonly FieldIssue[];
+        }
+    ));
 
 /** Whether sending the same again may help. */
 export const isRetryable = ({ kind }: Failure): boolean => !['signIn', 'gone', 'refused'].includes(kind);
+
+/** Why nothing came back at all. */
+export const unreachable = (isOnline: boolean): Failure => ({ kind: isOnline ? 'unreachable' : 'offline' });

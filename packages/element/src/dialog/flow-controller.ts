@@ -1,5 +1,6 @@
 import type { Offer } from '@report-this/protocol';
 import type { Sender } from '../sender.ts';
+import { unreachable } from './failure.ts';
 import { flow, type FlowEvent, type FlowState, type OfferedState } from './flow.ts';
 import type { Send } from './sending.ts';
 
@@ -85,7 +86,7 @@ export class FlowController {
   async #send(state: OfferedState): Promise<void> {
     const { signal } = (this.#sending = new AbortController());
     const event = await this.#parts.send(state, signal).catch((): FlowEvent => {
-      return { type: 'failed', failure: { kind: this.#parts.isOnline() ? 'unreachable' : 'offline' } };
+      return { type: 'failed', failure: unreachable(this.#parts.isOnline()) };
     });
     if (!signal.aborted) this.dispatch(event);
   }

@@ -1,12 +1,12 @@
 import type { Loaders } from '../catalogue.ts';
 import type { Strings } from '../strings/en.ts';
-import type { EndingStrings } from '../strings/ending/en.ts';
+import type { LaterStrings } from '../strings/later/en.ts';
 import type { RestStrings } from '../strings/rest/en.ts';
 
 /** The texts of one language: those of the first screen, and the way to all others. */
 export interface Language {
   readonly strings: Strings;
-  readonly ending: () => Promise<{ readonly strings: EndingStrings }>;
+  readonly later: () => Promise<{ readonly strings: LaterStrings }>;
   readonly rest: () => Promise<{ readonly strings: RestStrings }>;
 }
 

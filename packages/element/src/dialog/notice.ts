@@ -2,7 +2,7 @@ import type { RestStrings } from '../strings/rest/en.ts';
 import { css, sheetOf } from './sheet.ts';
 import { legalStep } from './steps/legal.ts';
 import { reviewStep } from './steps/review.ts';
-import type { LaterSteps } from './view.ts';
+import type { LaterParts, Steps } from './view.ts';
 
 const sheet = sheetOf(css`
   dl > div {
@@ -19,12 +19,13 @@ const sheet = sheetOf(css`
 `);
 
 /** The steps of a legal notice (DSA Art. 16(2)): its questions, then the last look, from which it is sent. */
-export const noticeSteps = (texts: RestStrings): LaterSteps => ({
+export const noticeSteps = (rest: RestStrings, { texts, explanation }: LaterParts): Steps => ({
   sheet,
   draw: (view) => {
-    const { state } = view;
-    const issues = { ...view.strings.issues, ...texts.issues };
-    const later = { ...view, strings: { ...view.strings, ...texts, issues } };
-    return state.step === 'legal' ? legalStep(later) : reviewStep(later);
+    const issues = { ...view.strings.issues, ...rest.issues };
+    const whole = { ...view, strings: { ...view.strings, ...texts, ...rest, issues } };
+    return view.state.step === 'legal'
+      ? legalStep(whole, explanation(whole, rest.why, rest.whyHelp))
+      : reviewStep(whole);
   },
 });

@@ -1,7 +1,7 @@
 import { html, render } from 'lit/html.js';
-import { announcementOf } from './announcement.ts';
 import type { FieldIssue } from './failure.ts';
 import type { FlowState, Step } from './flow.ts';
+import { underWay } from './steps/screen.ts';
 import { step } from './steps/step.ts';
 import { sheet } from './styles.ts';
 import type { View } from './view.ts';
@@ -52,13 +52,13 @@ export class ReportDialog extends HTMLElement {
 
   /** Draws a view: opens for the first one, closes for a closed one, and moves the focus where a person should go on. */
   show(view: View): void {
-    const { state, language, dir, dispatch, notice, ending } = view;
+    const { state, language, dir, dispatch, later, notice } = view;
     const before = this.#shown;
     this.#shown = state;
     this.#leave = () => dispatch({ type: 'close' });
     if (state.step === 'closed') return this.#dialog?.close();
 
-    this.#root.adoptedStyleSheets = [sheet, ...[notice, ending].flatMap((steps) => steps?.sheet ?? [])];
+    this.#root.adoptedStyleSheets = [sheet, ...[later, notice].flatMap((steps) => steps?.sheet ?? [])];
     render(
       html`
         <dialog
@@ -78,7 +78,7 @@ export class ReportDialog extends HTMLElement {
           >
             ${step(view)}
           </form>
-          <p class="live" role="status">${announcementOf(view)}</p>
+          <p class="live" role="status">${announcement(view)}</p>
         </dialog>
       `,
       this.#root,
@@ -100,6 +100,13 @@ export class ReportDialog extends HTMLElement {
     if (isFound) this.#root.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
     else if (isOtherScreen) this.#root.querySelector('h2')?.focus();
   }
+}
+
+/** What is said politely, besides what the focus says. */
+function announcement(view: View): string | undefined {
+  const { state, copied, later } = view;
+  if (state.step === 'reason' || state.step === 'legal') return later?.announcement({ ...view, state });
+  return copied || underWay(view);
 }
 
 const NONE: readonly FieldIssue[] = [];

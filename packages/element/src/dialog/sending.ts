@@ -1,6 +1,6 @@
 import type { FlagDraft, Receipt } from '@report-this/protocol';
 import type { Sender } from '../sender.ts';
-import { failureOf } from './failure-of.ts';
+import type { Failure } from './failure.ts';
 import type { FlowEvent, OfferedState } from './flow.ts';
 
 /** What sending acts with. */
@@ -10,7 +10,8 @@ export interface SendingParts {
   /** Writes the state as a flag, dated now. */
   readonly flagDraft: (state: OfferedState) => FlagDraft;
   readonly nextId: () => string;
-  readonly isOnline: () => boolean;
+  /** Reads what the sender threw. */
+  readonly failureOf: (error: unknown) => Failure | Promise<Failure>;
   /** Asks the host whether the flag may be sent. */
   readonly maySubmit: (draft: FlagDraft) => boolean;
   readonly onSent: (receipt: Receipt, isRepeat: boolean) => void;
@@ -47,7 +48,7 @@ export function sending(parts: SendingParts): Send {
       // the id stands for something else over there: the next attempt takes another
       if ((error as { problemName?: string }).problemName === 'flag-id-conflict') flag = undefined;
       parts.onError(error);
-      return { type: 'failed', failure: failureOf(error, parts.isOnline()) };
+      return { type: 'failed', failure: await parts.failureOf(error) };
     }
   };
 }

@@ -7,8 +7,7 @@ import { closedFlow } from './flow.ts';
 import { FlowController } from './flow-controller.ts';
 import { importAgain } from './import-again.ts';
 import type { Language } from './languages.ts';
-import type { Send } from './sending.ts';
-import type { LaterSteps, View } from './view.ts';
+import type { LaterParts, Steps, View } from './view.ts';
 
 /** All that belongs to reporting one target: kept in memory, so that what was written is there the next time. */
 export interface Visit {
@@ -29,29 +28,31 @@ export function beginVisit(
   let request = first;
   let ownSender: Sender | undefined;
   let copied = '';
-  let notice: LaterSteps | undefined;
-  let ending: LaterSteps | undefined;
-  let send: Send | undefined;
+  let later: LaterParts | undefined;
+  let notice: Steps | undefined;
 
   const sender = async () =>
     request.sender ??
     (ownSender ??= (await importAgain(() => import('./default-sender.ts'))).createSender(receiver));
 
-  const prepareNotice = async () => {
-    const [{ noticeSteps }, rest] = await Promise.all([
-      importAgain(() => import('./notice.ts')),
-      importAgain(texts.rest),
+  const prepareLater = async () => {
+    if (later) return later;
+    const [{ laterParts }, { strings }] = await Promise.all([
+      importAgain(() => import('./later.ts')),
+      importAgain(texts.later),
     ]);
-    notice ??= noticeSteps(rest.strings);
+    later ??= laterParts(strings, { request: () => request, sender, language, rest: texts.rest });
+    onChange(visit);
+    return later;
   };
 
-  const prepareEnding = async () => {
-    const [{ endingSteps, sendingFrom }, { strings }] = await Promise.all([
-      importAgain(() => import('./ending.ts')),
-      importAgain(texts.ending),
+  const prepareNotice = async () => {
+    const [{ noticeSteps }, { strings }, parts] = await Promise.all([
+      importAgain(() => import('./notice.ts')),
+      importAgain(texts.rest),
+      prepareLater(),
     ]);
-    ending ??= endingSteps(strings);
-    return (send ??= sendingFrom({ request: () => request, sender, language }, strings));
+    notice ??= noticeSteps(strings, parts);
   };
 
   const controller = new FlowController(closedFlow(Boolean(first.reporter)), {
@@ -65,13 +66,13 @@ export function beginVisit(
       return defaultOffer(rest.strings, language, receiver.url);
     },
     prepareNotice,
-    send: async (state, signal) => (await prepareEnding())(state, signal),
+    send: async (state, signal) => (await prepareLater()).send(state, signal),
     isOnline: () => navigator.onLine,
     onState: ({ step }) => {
       copied = '';
-      // asked for when the dialog opens, so that it is there when it is needed
-      if (step === 'loading') prepareEnding().catch(() => {});
       onChange(visit);
+      // asked for when the dialog opens, so that it is there when it is needed, and again until it is there
+      if (step === 'loading' || step === 'reason') prepareLater().catch(() => {});
     },
   });
 
@@ -88,8 +89,8 @@ export function beginVisit(
       target: request.target,
       excerpt: request.excerpt,
       copied,
+      later,
       notice,
-      ending,
       dispatch: (event) => controller.dispatch(event),
       // there is none on pages without TLS
       copy:

@@ -21,24 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'ما المشكلة؟',
   whatExactly: 'ما هي بالتحديد؟ (اختياري)',
   addDetails: 'إضافة تفاصيل (اختياري)',
-  details: 'ماذا يجب أن نعرف؟',
-  left: {
-    zero: 'لم يبق أي حرف ({count})',
-    one: 'بقي حرف واحد ({count})',
-    two: 'بقي حرفان ({count})',
-    few: 'بقيت {count} أحرف',
-    many: 'بقي {count} حرفًا',
-    other: 'بقي {count} حرف',
-  },
-  required: '(مطلوب)',
   illegal: 'أعتقد أن هذا مخالف للقانون',
   illegalHelp: 'يضيف بعض الأسئلة. لا تحتاج إلى معرفة أي قانون.',
   builtIn: 'تعذر تحميل أسباب هذا الموقع. يمكنك الاختيار من هذه القائمة العامة.',
   readOffer: 'تحميل الأسباب من جديد',
-  emergency: 'هل هناك شخص في خطر الآن؟ اتصل بالرقم 112.',
-  support:
-    'هل تمر أنت أو شخص تعرفه بوقت صعب؟ الحديث يساعد. اسأل طبيبًا أو خط مساعدة قريبًا منك: findahelpline.com',
-  exempt: 'يمكنك الإبلاغ عن هذا دون ذكر اسمك.',
   cancel: 'إلغاء',
   back: 'رجوع',
   next: 'متابعة',
@@ -55,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/ar.ts');
+export const later = () => import('./later/ar.ts');
 export const rest = () => import('./rest/ar.ts');

@@ -21,17 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'Какво не е наред?',
   whatExactly: 'Какво точно? (по желание)',
   addDetails: 'Добавяне на подробности (по желание)',
-  details: 'Какво трябва да знаем?',
-  left: { one: 'остава {count} знак', other: 'остават {count} знака' },
-  required: '(задължително)',
   illegal: 'Мисля, че това е против закона',
   illegalHelp: 'Добавя няколко въпроса. Не е нужно да знаете кой закон.',
   builtIn: 'Причините на този сайт не можаха да се заредят. Можете да изберете от този общ списък.',
   readOffer: 'Зареждане на причините отново',
-  emergency: 'Има ли някой в опасност в момента? Обадете се на 112.',
-  support:
-    'Трудно ли е на Вас или на някого, когото познавате? Разговорът помага. Потърсете лекар или телефон за помощ близо до Вас: findahelpline.com',
-  exempt: 'Можете да подадете този сигнал, без да посочвате името си.',
   cancel: 'Отказ',
   back: 'Назад',
   next: 'Напред',
@@ -48,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/bg.ts');
+export const later = () => import('./later/bg.ts');
 export const rest = () => import('./rest/bg.ts');

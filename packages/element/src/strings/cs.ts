@@ -21,22 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'Co je špatně?',
   whatExactly: 'Co přesně? (nepovinné)',
   addDetails: 'Přidat podrobnosti (nepovinné)',
-  details: 'Co bychom měli vědět?',
-  left: {
-    one: 'zbývá {count} znak',
-    few: 'zbývají {count} znaky',
-    many: 'zbývá {count} znaku',
-    other: 'zbývá {count} znaků',
-  },
-  required: '(povinné)',
   illegal: 'Myslím, že je to proti zákonu',
   illegalHelp: 'Přidá několik otázek. Nemusíte vědět, který zákon to je.',
   builtIn: 'Důvody tohoto webu se nepodařilo načíst. Můžete vybírat z tohoto obecného seznamu.',
   readOffer: 'Načíst důvody znovu',
-  emergency: 'Je právě teď někdo v nebezpečí? Zavolejte 112.',
-  support:
-    'Procházíte vy nebo někdo, koho znáte, těžkým obdobím? Mluvit o tom pomáhá. Obraťte se na lékaře nebo na linku pomoci ve svém okolí: findahelpline.com',
-  exempt: 'Můžete to nahlásit, aniž byste uvedli své jméno.',
   cancel: 'Zrušit',
   back: 'Zpět',
   next: 'Pokračovat',
@@ -53,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/cs.ts');
+export const later = () => import('./later/cs.ts');
 export const rest = () => import('./rest/cs.ts');

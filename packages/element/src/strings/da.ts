@@ -21,17 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'Hvad er der galt?',
   whatExactly: 'Hvad præcis? (valgfrit)',
   addDetails: 'Tilføj detaljer (valgfrit)',
-  details: 'Hvad bør vi vide?',
-  left: { one: '{count} tegn tilbage', other: '{count} tegn tilbage' },
-  required: '(påkrævet)',
   illegal: 'Jeg tror, at dette er imod loven',
   illegalHelp: 'Det giver nogle få ekstra spørgsmål. Du behøver ikke at vide, hvilken lov det er.',
   builtIn: 'Vi kunne ikke hente dette websteds grunde. Du kan vælge fra denne generelle liste.',
   readOffer: 'Hent grundene igen',
-  emergency: 'Er nogen i fare lige nu? Ring 112.',
-  support:
-    'Har du, eller en du kender, det svært? Det hjælper at tale om det. Spørg en læge eller en hjælpelinje i nærheden af dig: findahelpline.com',
-  exempt: 'Du kan anmelde dette uden at oplyse dit navn.',
   cancel: 'Annuller',
   back: 'Tilbage',
   next: 'Fortsæt',
@@ -48,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/da.ts');
+export const later = () => import('./later/da.ts');
 export const rest = () => import('./rest/da.ts');

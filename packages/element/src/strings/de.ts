@@ -21,18 +21,11 @@ export const strings: Strings = {
   whatIsWrong: 'Was stimmt nicht?',
   whatExactly: 'Was genau? (freiwillig)',
   addDetails: 'Mehr dazu sagen (freiwillig)',
-  details: 'Was sollten wir wissen?',
-  left: { one: 'noch {count} Zeichen', other: 'noch {count} Zeichen' },
-  required: '(erforderlich)',
   illegal: 'Ich glaube, das ist gegen das Gesetz',
   illegalHelp: 'Dann kommen ein paar Fragen dazu. Sie müssen nicht wissen, welches Gesetz.',
   builtIn:
     'Die Gründe dieser Website konnten nicht geladen werden. Sie können aus dieser allgemeinen Liste wählen.',
   readOffer: 'Gründe neu laden',
-  emergency: 'Ist gerade jemand in Gefahr? Rufen Sie 112 an.',
-  support:
-    'Geht es Ihnen oder jemandem, den Sie kennen, nicht gut? Reden hilft. Fragen Sie einen Arzt, eine Ärztin oder eine Hilfe-Hotline in Ihrer Nähe: findahelpline.com',
-  exempt: 'Sie können das melden, ohne Ihren Namen zu nennen.',
   cancel: 'Abbrechen',
   back: 'Zurück',
   next: 'Weiter',
@@ -49,5 +42,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/de.ts');
+export const later = () => import('./later/de.ts');
 export const rest = () => import('./rest/de.ts');

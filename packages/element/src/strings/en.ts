@@ -1,5 +1,3 @@
-import type { Plural } from '../words.ts';
-
 // What the first screen says: the catalogue that is the type of the same part in all other languages. Plain words (CEFR
 // A2 to B1): no "violate", no "submit", nothing to be afraid of. `{name}` stands for a value; plural forms are named as
 // Intl.PluralRules names them.
@@ -24,17 +22,10 @@ export const strings = {
   whatIsWrong: 'What is wrong?',
   whatExactly: 'What exactly? (optional)',
   addDetails: 'Add details (optional)',
-  details: 'What should we know?',
-  left: { one: '{count} character left', other: '{count} characters left' } as Plural,
-  required: '(required)',
   illegal: 'I think this is against the law',
   illegalHelp: 'Adds a few questions. You do not need to know which law.',
   builtIn: 'We could not load the reasons of this site. You can choose from this general list.',
   readOffer: 'Load the reasons again',
-  emergency: 'Is someone in danger right now? Call 112.',
-  support:
-    'Are you, or is someone you know, having a hard time? Talking helps. Ask a doctor, or a helpline near you: findahelpline.com',
-  exempt: 'You can report this without giving your name.',
   cancel: 'Cancel',
   back: 'Back',
   next: 'Continue',
@@ -51,10 +42,10 @@ export const strings = {
   } as Texts,
 };
 
-/** The texts of the steps that end a visit. */
-export const ending = () => import('./ending/en.ts');
+/** The texts of the form's finer parts, of sending and of the receipt. */
+export const later = () => import('./later/en.ts');
 
-/** The texts of a legal notice, and of the built-in list of reasons. */
+/** The texts of a legal notice, of refusals, and of the built-in list of reasons. */
 export const rest = () => import('./rest/en.ts');
 
 type Texts = Readonly<Record<string, string>>;

@@ -21,21 +21,10 @@ export const strings: Strings = {
   whatIsWrong: '¿Qué está mal?',
   whatExactly: '¿Qué exactamente? (opcional)',
   addDetails: 'Añadir detalles (opcional)',
-  details: '¿Qué deberíamos saber?',
-  left: {
-    one: 'Queda {count} carácter',
-    many: 'Quedan {count} de caracteres',
-    other: 'Quedan {count} caracteres',
-  },
-  required: '(obligatorio)',
   illegal: 'Creo que esto va contra la ley',
   illegalHelp: 'Añade algunas preguntas. No hace falta que sepas qué ley.',
   builtIn: 'No pudimos cargar los motivos de este sitio. Puedes elegir de esta lista general.',
   readOffer: 'Cargar los motivos de nuevo',
-  emergency: '¿Hay alguien en peligro ahora mismo? Llama al 112.',
-  support:
-    '¿Es un momento difícil para ti o para alguien que conoces? Hablar ayuda. Consulta a un médico o llama a una línea de ayuda cerca de ti: findahelpline.com',
-  exempt: 'Puedes denunciar esto sin dar tu nombre.',
   cancel: 'Cancelar',
   back: 'Atrás',
   next: 'Continuar',
@@ -52,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/es.ts');
+export const later = () => import('./later/es.ts');
 export const rest = () => import('./rest/es.ts');

@@ -21,17 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'Mis on valesti?',
   whatExactly: 'Mis täpsemalt? (valikuline)',
   addDetails: 'Lisa üksikasju (valikuline)',
-  details: 'Mida me peaksime teadma?',
-  left: { one: 'jäänud {count} tähemärk', other: 'jäänud {count} tähemärki' },
-  required: '(kohustuslik)',
   illegal: 'Arvan, et see on seadusega vastuolus',
   illegalHelp: 'Lisab mõne küsimuse. Te ei pea teadma, mis seadus see on.',
   builtIn: 'Selle saidi põhjuseid ei õnnestunud laadida. Saate valida sellest üldisest loendist.',
   readOffer: 'Laadi põhjused uuesti',
-  emergency: 'Kas keegi on praegu ohus? Helistage 112.',
-  support:
-    'Kas teil või kellelgi, keda tunnete, on raske? Rääkimine aitab. Pöörduge arsti poole või helistage abitelefonile enda lähedal: findahelpline.com',
-  exempt: 'Saate sellest teatada ilma oma nime ütlemata.',
   cancel: 'Tühista',
   back: 'Tagasi',
   next: 'Jätka',
@@ -48,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/et.ts');
+export const later = () => import('./later/et.ts');
 export const rest = () => import('./rest/et.ts');

@@ -21,17 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'مشکل چیست؟',
   whatExactly: 'دقیقاً چه چیزی؟ (اختیاری)',
   addDetails: 'افزودن توضیح (اختیاری)',
-  details: 'چه چیزی را باید بدانیم؟',
-  left: { one: '{count} حرف باقی مانده است', other: '{count} حرف باقی مانده است' },
-  required: '(الزامی)',
   illegal: 'فکر می‌کنم این خلاف قانون است',
   illegalHelp: 'چند پرسش اضافه می‌شود. لازم نیست بدانید کدام قانون.',
   builtIn: 'دلایل این سایت بارگذاری نشد. می‌توانید از این فهرست کلی انتخاب کنید.',
   readOffer: 'بارگذاری دوبارهٔ دلایل',
-  emergency: 'آیا همین حالا کسی در خطر است؟ با 112 تماس بگیرید.',
-  support:
-    'آیا شما یا کسی که می‌شناسید حال سختی دارید؟ حرف زدن کمک می‌کند. از پزشک یا یک خط کمک نزدیک خود بپرسید: findahelpline.com',
-  exempt: 'می‌توانید بدون گفتن نام خود این را گزارش کنید.',
   cancel: 'انصراف',
   back: 'بازگشت',
   next: 'ادامه',
@@ -48,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/fa.ts');
+export const later = () => import('./later/fa.ts');
 export const rest = () => import('./rest/fa.ts');

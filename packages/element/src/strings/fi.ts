@@ -21,17 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'Mikä on vialla?',
   whatExactly: 'Mikä tarkalleen? (vapaaehtoinen)',
   addDetails: 'Lisää tietoja (vapaaehtoinen)',
-  details: 'Mitä meidän pitäisi tietää?',
-  left: { one: '{count} merkki jäljellä', other: '{count} merkkiä jäljellä' },
-  required: '(pakollinen)',
   illegal: 'Mielestäni tämä on lainvastaista',
   illegalHelp: 'Lisää muutaman kysymyksen. Sinun ei tarvitse tietää, mistä laista on kyse.',
   builtIn: 'Tämän sivuston syitä ei voitu ladata. Voit valita tästä yleisestä luettelosta.',
   readOffer: 'Lataa syyt uudelleen',
-  emergency: 'Onko joku juuri nyt vaarassa? Soita numeroon 112.',
-  support:
-    'Onko sinulla tai jollakulla tutullasi vaikeaa? Puhuminen auttaa. Kysy apua lääkäriltä tai lähellä olevasta auttavasta puhelimesta: findahelpline.com',
-  exempt: 'Voit ilmoittaa tästä kertomatta nimeäsi.',
   cancel: 'Peruuta',
   back: 'Takaisin',
   next: 'Jatka',
@@ -48,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/fi.ts');
+export const later = () => import('./later/fi.ts');
 export const rest = () => import('./rest/fi.ts');

@@ -21,22 +21,11 @@ export const strings: Strings = {
   whatIsWrong: 'Qu’est-ce qui ne va pas\u202f?',
   whatExactly: 'Quoi exactement\u202f? (facultatif)',
   addDetails: 'Ajouter des détails (facultatif)',
-  details: 'Que devrions-nous savoir\u202f?',
-  left: {
-    one: '{count} caractère restant',
-    many: '{count} de caractères restants',
-    other: '{count} caractères restants',
-  },
-  required: '(obligatoire)',
   illegal: 'Je pense que c’est contraire à la loi',
   illegalHelp: 'Ajoute quelques questions. Vous n’avez pas besoin de savoir quelle loi.',
   builtIn:
     'Nous n’avons pas pu charger les motifs de ce site. Vous pouvez choisir dans cette liste générale.',
   readOffer: 'Charger à nouveau les motifs',
-  emergency: 'Quelqu’un est-il en danger en ce moment\u202f? Appelez le 112.',
-  support:
-    'Est-ce un moment difficile pour vous, ou pour quelqu’un que vous connaissez\u202f? Parler aide. Parlez-en à un médecin, ou à une ligne d’écoute près de chez vous\u00a0: findahelpline.com',
-  exempt: 'Vous pouvez signaler ceci sans donner votre nom.',
   cancel: 'Annuler',
   back: 'Retour',
   next: 'Continuer',
@@ -54,5 +43,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/fr.ts');
+export const later = () => import('./later/fr.ts');
 export const rest = () => import('./rest/fr.ts');

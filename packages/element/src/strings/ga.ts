@@ -21,24 +21,11 @@ export const strings: Strings = {
   whatIsWrong: 'Cad atá cearr?',
   whatExactly: 'Cad go díreach? (roghnach)',
   addDetails: 'Cuir sonraí leis (roghnach)',
-  details: 'Cad ba cheart a bheith ar eolas againn?',
-  left: {
-    one: '{count} charachtar fágtha',
-    two: '{count} charachtar fágtha',
-    few: '{count} charachtar fágtha',
-    many: '{count} gcarachtar fágtha',
-    other: '{count} carachtar fágtha',
-  },
-  required: '(riachtanach)',
   illegal: 'Sílim go bhfuil sé seo in aghaidh an dlí',
   illegalHelp: 'Cuireann sé cúpla ceist leis. Ní gá duit a fhios a bheith agat cén dlí atá i gceist.',
   builtIn:
     'Níorbh fhéidir cúiseanna an tsuímh seo a lódáil. Is féidir leat rogha a dhéanamh ón liosta ginearálta seo.',
   readOffer: 'Lódáil na cúiseanna arís',
-  emergency: 'An bhfuil duine i mbaol anois díreach? Cuir glao ar 112.',
-  support:
-    'An bhfuil am crua agat, nó ag duine atá ar aithne agat? Cabhraíonn caint. Cuir ceist ar dhochtúir, nó ar líne chabhrach in aice leat: findahelpline.com',
-  exempt: 'Is féidir leat é seo a thuairisciú gan d’ainm a thabhairt.',
   cancel: 'Cealaigh',
   back: 'Siar',
   next: 'Ar aghaidh',
@@ -55,5 +42,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/ga.ts');
+export const later = () => import('./later/ga.ts');
 export const rest = () => import('./rest/ga.ts');

@@ -21,17 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'מה לא בסדר?',
   whatExactly: 'מה בדיוק? (לא חובה)',
   addDetails: 'הוספת פרטים (לא חובה)',
-  details: 'מה כדאי שנדע?',
-  left: { one: 'נשאר תו אחד ({count})', two: 'נשארו {count} תווים', other: 'נשארו {count} תווים' },
-  required: '(חובה)',
   illegal: 'לדעתי זה נגד החוק',
   illegalHelp: 'יתווספו כמה שאלות. אין צורך לדעת איזה חוק.',
   builtIn: 'לא הצלחנו לטעון את הסיבות של האתר הזה. אפשר לבחור מהרשימה הכללית הזאת.',
   readOffer: 'טעינת הסיבות מחדש',
-  emergency: 'מישהו נמצא בסכנה עכשיו? צריך להתקשר ל־112.',
-  support:
-    'קשה לך, או למישהו שמוכר לך? לדבר על זה עוזר. אפשר לפנות לרופא או לקו סיוע קרוב: findahelpline.com',
-  exempt: 'אפשר לדווח על זה בלי למסור את שמך.',
   cancel: 'ביטול',
   back: 'חזרה',
   next: 'המשך',
@@ -48,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/he.ts');
+export const later = () => import('./later/he.ts');
 export const rest = () => import('./rest/he.ts');

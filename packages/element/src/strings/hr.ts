@@ -21,21 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'Što nije u redu?',
   whatExactly: 'Što točno? (nije obavezno)',
   addDetails: 'Dodaj pojedinosti (nije obavezno)',
-  details: 'Što bismo trebali znati?',
-  left: {
-    one: 'preostao je {count} znak',
-    few: 'preostala su {count} znaka',
-    other: 'preostalo je {count} znakova',
-  },
-  required: '(obavezno)',
   illegal: 'Mislim da je ovo protiv zakona',
   illegalHelp: 'Dodaje nekoliko pitanja. Ne morate znati koji je to zakon.',
   builtIn: 'Razlozi ove stranice nisu se mogli učitati. Možete birati s ovog općeg popisa.',
   readOffer: 'Ponovno učitaj razloge',
-  emergency: 'Je li netko sada u opasnosti? Nazovite 112.',
-  support:
-    'Je li vama ili nekome koga poznajete teško? Razgovor pomaže. Obratite se liječniku ili telefonu za pomoć u svojoj blizini: findahelpline.com',
-  exempt: 'Ovo možete prijaviti bez navođenja svojeg imena.',
   cancel: 'Odustani',
   back: 'Natrag',
   next: 'Nastavi',
@@ -52,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/hr.ts');
+export const later = () => import('./later/hr.ts');
 export const rest = () => import('./rest/hr.ts');

@@ -21,17 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'Mi a baj?',
   whatExactly: 'Mi pontosan? (nem kötelező)',
   addDetails: 'Részletek hozzáadása (nem kötelező)',
-  details: 'Mit érdemes tudnunk?',
-  left: { one: 'még {count} karakter', other: 'még {count} karakter' },
-  required: '(kötelező)',
   illegal: 'Szerintem ez törvénybe ütközik',
   illegalHelp: 'Néhány további kérdés következik. Nem kell tudnia, melyik törvényről van szó.',
   builtIn: 'Nem sikerült betölteni az oldal indokait. Ebből az általános listából választhat.',
   readOffer: 'Indokok újratöltése',
-  emergency: 'Veszélyben van most valaki? Hívja a 112-es számot.',
-  support:
-    'Nehéz időszakot él át Ön vagy egy ismerőse? Segít, ha beszél róla. Forduljon orvoshoz vagy egy közeli segélyvonalhoz: findahelpline.com',
-  exempt: 'Ezt a neve megadása nélkül is bejelentheti.',
   cancel: 'Mégse',
   back: 'Vissza',
   next: 'Tovább',
@@ -48,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/hu.ts');
+export const later = () => import('./later/hu.ts');
 export const rest = () => import('./rest/hu.ts');

@@ -21,17 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'Hvað er að?',
   whatExactly: 'Hvað nákvæmlega? (má sleppa)',
   addDetails: 'Segja nánar frá (má sleppa)',
-  details: 'Hvað ættum við að vita?',
-  left: { one: '{count} stafur eftir', other: '{count} stafir eftir' },
-  required: '(verður að fylla út)',
   illegal: 'Ég held að þetta sé ólöglegt',
   illegalHelp: 'Þá bætast við nokkrar spurningar. Þú þarft ekki að vita hvaða lög eiga við.',
   builtIn: 'Ekki tókst að sækja ástæður þessa vefs. Þú getur valið af þessum almenna lista.',
   readOffer: 'Sækja ástæðurnar aftur',
-  emergency: 'Er einhver í hættu núna? Hringdu í 112.',
-  support:
-    'Líður þér illa, eða einhverjum sem þú þekkir? Það hjálpar að tala um það. Talaðu við lækni eða hjálparsíma nálægt þér: findahelpline.com',
-  exempt: 'Þú getur tilkynnt þetta án þess að segja til nafns.',
   cancel: 'Hætta við',
   back: 'Til baka',
   next: 'Áfram',
@@ -48,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/is.ts');
+export const later = () => import('./later/is.ts');
 export const rest = () => import('./rest/is.ts');

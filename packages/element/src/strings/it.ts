@@ -21,22 +21,11 @@ export const strings: Strings = {
   whatIsWrong: 'Che cosa non va?',
   whatExactly: 'Che cosa di preciso? (facoltativo)',
   addDetails: 'Aggiungi dettagli (facoltativo)',
-  details: 'Che cosa dovremmo sapere?',
-  left: {
-    one: '{count} carattere rimasto',
-    many: '{count} di caratteri rimasti',
-    other: '{count} caratteri rimasti',
-  },
-  required: '(obbligatorio)',
   illegal: 'Penso che sia contro la legge',
   illegalHelp: 'Aggiunge alcune domande. Non serve sapere quale legge.',
   builtIn:
     'Non è stato possibile caricare i motivi di questo sito. Puoi scegliere da questo elenco generale.',
   readOffer: 'Carica di nuovo i motivi',
-  emergency: 'Qualcuno è in pericolo in questo momento? Chiama il 112.',
-  support:
-    'È un momento difficile per te o per qualcuno che conosci? Parlarne aiuta. Rivolgiti a un medico o a una linea di ascolto vicino a te: findahelpline.com',
-  exempt: 'Puoi fare questa segnalazione senza dire il tuo nome.',
   cancel: 'Annulla',
   back: 'Indietro',
   next: 'Continua',
@@ -54,5 +43,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/it.ts');
+export const later = () => import('./later/it.ts');
 export const rest = () => import('./rest/it.ts');

@@ -21,22 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'Kas negerai?',
   whatExactly: 'Kas tiksliai? (neprivaloma)',
   addDetails: 'Pridėti informacijos (neprivaloma)',
-  details: 'Ką turėtume žinoti?',
-  left: {
-    one: 'liko {count} ženklas',
-    few: 'liko {count} ženklai',
-    many: 'liko {count} ženklo',
-    other: 'liko {count} ženklų',
-  },
-  required: '(privaloma)',
   illegal: 'Manau, kad tai prieštarauja įstatymams',
   illegalHelp: 'Bus keli papildomi klausimai. Nebūtina žinoti, kuriam įstatymui.',
   builtIn: 'Nepavyko įkelti šios svetainės priežasčių. Galite rinktis iš šio bendro sąrašo.',
   readOffer: 'Įkelti priežastis iš naujo',
-  emergency: 'Ar kam nors dabar gresia pavojus? Skambinkite 112.',
-  support:
-    'Ar jums arba jūsų pažįstamam žmogui sunku? Pokalbis padeda. Kreipkitės į gydytoją arba į pagalbos liniją netoli jūsų: findahelpline.com',
-  exempt: 'Apie tai galite pranešti nenurodydami savo vardo.',
   cancel: 'Atšaukti',
   back: 'Atgal',
   next: 'Tęsti',
@@ -53,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/lt.ts');
+export const later = () => import('./later/lt.ts');
 export const rest = () => import('./rest/lt.ts');

@@ -21,21 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'Kas nav kārtībā?',
   whatExactly: 'Kas tieši? (nav obligāti)',
   addDetails: 'Pievienot sīkāku informāciju (nav obligāti)',
-  details: 'Kas mums būtu jāzina?',
-  left: {
-    zero: 'atlikušas {count} rakstzīmju',
-    one: 'atlikusi {count} rakstzīme',
-    other: 'atlikušas {count} rakstzīmes',
-  },
-  required: '(obligāti)',
   illegal: 'Manuprāt, tas ir pret likumu',
   illegalHelp: 'Pievieno dažus jautājumus. Jums nav jāzina, kurš likums tas ir.',
   builtIn: 'Neizdevās ielādēt šīs vietnes iemeslus. Varat izvēlēties no šī vispārīgā saraksta.',
   readOffer: 'Ielādēt iemeslus vēlreiz',
-  emergency: 'Vai kāds pašlaik ir briesmās? Zvaniet 112.',
-  support:
-    'Vai jums vai kādam, ko pazīstat, ir grūti? Saruna palīdz. Vērsieties pie ārsta vai zvaniet uz palīdzības tālruni savā tuvumā: findahelpline.com',
-  exempt: 'Varat par šo ziņot, nenorādot savu vārdu.',
   cancel: 'Atcelt',
   back: 'Atpakaļ',
   next: 'Turpināt',
@@ -52,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/lv.ts');
+export const later = () => import('./later/lv.ts');
 export const rest = () => import('./rest/lv.ts');

@@ -21,23 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'X’inhu ħażin?',
   whatExactly: 'X’inhu eżattament? (mhux obbligatorju)',
   addDetails: 'Żid id-dettalji (mhux obbligatorju)',
-  details: 'X’għandna nkunu nafu?',
-  left: {
-    one: 'Fadal karattru {count}',
-    two: 'Fadal {count} karattri',
-    few: 'Fadal {count} karattri',
-    many: 'Fadal {count}-il karattru',
-    other: 'Fadal {count} karattru',
-  },
-  required: '(meħtieġ)',
   illegal: 'Naħseb li dan hu kontra l-liġi',
   illegalHelp: 'Iżid ftit mistoqsijiet. M’għandekx bżonn tkun taf liema liġi.',
   builtIn: 'Ma stajniex ngħabbu r-raġunijiet ta’ dan is-sit. Tista’ tagħżel minn din il-lista ġenerali.',
   readOffer: 'Erġa’ għabbi r-raġunijiet',
-  emergency: 'Hawn xi ħadd fil-periklu bħalissa? Ċempel 112.',
-  support:
-    'Int, jew xi ħadd li tafu, għaddej minn żmien iebes? It-tkellim jgħin. Kellem tabib, jew helpline qrib tiegħek: findahelpline.com',
-  exempt: 'Tista’ tirrapporta dan mingħajr ma tagħti ismek.',
   cancel: 'Ikkanċella',
   back: 'Lura',
   next: 'Kompli',
@@ -54,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/mt.ts');
+export const later = () => import('./later/mt.ts');
 export const rest = () => import('./rest/mt.ts');

@@ -21,17 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'Hva er galt?',
   whatExactly: 'Hva helt konkret? (valgfritt)',
   addDetails: 'Fortell mer (valgfritt)',
-  details: 'Hva bør vi vite?',
-  left: { one: '{count} tegn igjen', other: '{count} tegn igjen' },
-  required: '(må fylles ut)',
   illegal: 'Jeg tror dette er mot loven',
   illegalHelp: 'Da kommer det noen flere spørsmål. Du trenger ikke å vite hvilken lov.',
   builtIn: 'Vi fikk ikke hentet grunnene fra dette nettstedet. Du kan velge fra denne generelle listen.',
   readOffer: 'Hent grunnene på nytt',
-  emergency: 'Er noen i fare akkurat nå? Ring 112.',
-  support:
-    'Har du, eller noen du kjenner, det vanskelig? Det hjelper å snakke. Kontakt en lege eller en hjelpetelefon nær deg: findahelpline.com',
-  exempt: 'Du kan rapportere dette uten å oppgi navn.',
   cancel: 'Avbryt',
   back: 'Tilbake',
   next: 'Fortsett',
@@ -48,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/nb.ts');
+export const later = () => import('./later/nb.ts');
 export const rest = () => import('./rest/nb.ts');

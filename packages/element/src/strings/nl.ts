@@ -21,17 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'Wat is er mis?',
   whatExactly: 'Wat precies? (mag je overslaan)',
   addDetails: 'Meer vertellen (hoeft niet)',
-  details: 'Wat moeten we weten?',
-  left: { one: 'nog {count} teken', other: 'nog {count} tekens' },
-  required: '(verplicht)',
   illegal: 'Ik denk dat dit tegen de wet is',
   illegalHelp: 'Dan komen er een paar vragen bij. Je hoeft niet te weten welke wet.',
   builtIn: 'De redenen van deze site konden niet worden geladen. Je kunt kiezen uit deze algemene lijst.',
   readOffer: 'Redenen opnieuw laden',
-  emergency: 'Is er nu iemand in gevaar? Bel 112.',
-  support:
-    'Heb jij het moeilijk, of iemand die je kent? Praten helpt. Vraag een arts, of een hulplijn bij jou in de buurt: findahelpline.com',
-  exempt: 'Je kunt dit melden zonder je naam te geven.',
   cancel: 'Annuleren',
   back: 'Terug',
   next: 'Verder',
@@ -48,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/nl.ts');
+export const later = () => import('./later/nl.ts');
 export const rest = () => import('./rest/nl.ts');

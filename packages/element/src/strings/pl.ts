@@ -21,22 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'Co jest nie tak?',
   whatExactly: 'Co dokładnie? (możesz pominąć)',
   addDetails: 'Dodaj szczegóły (nieobowiązkowo)',
-  details: 'Co powinniśmy wiedzieć?',
-  left: {
-    one: 'Został {count} znak',
-    few: 'Zostały {count} znaki',
-    many: 'Zostało {count} znaków',
-    other: 'Zostało {count} znaku',
-  },
-  required: '(wymagane)',
   illegal: 'Myślę, że to jest niezgodne z prawem',
   illegalHelp: 'Pojawi się kilka pytań. Nie musisz wiedzieć, o który przepis chodzi.',
   builtIn: 'Nie udało się wczytać powodów z tej strony. Możesz wybrać z tej ogólnej listy.',
   readOffer: 'Wczytaj powody jeszcze raz',
-  emergency: 'Czy ktoś jest teraz w niebezpieczeństwie? Zadzwoń pod 112.',
-  support:
-    'Czy ty albo ktoś, kogo znasz, przeżywa trudny czas? Rozmowa pomaga. Zwróć się do lekarza albo zadzwoń na telefon zaufania w twojej okolicy: findahelpline.com',
-  exempt: 'Możesz to zgłosić bez podawania imienia i nazwiska.',
   cancel: 'Anuluj',
   back: 'Wstecz',
   next: 'Dalej',
@@ -53,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/pl.ts');
+export const later = () => import('./later/pl.ts');
 export const rest = () => import('./rest/pl.ts');

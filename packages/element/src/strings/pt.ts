@@ -21,21 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'O que está errado?',
   whatExactly: 'O quê, exatamente? (opcional)',
   addDetails: 'Acrescentar pormenores (opcional)',
-  details: 'O que devemos saber?',
-  left: {
-    one: 'Caracteres restantes: {count}',
-    many: 'Caracteres restantes: {count}',
-    other: 'Caracteres restantes: {count}',
-  },
-  required: '(obrigatório)',
   illegal: 'Penso que isto é contra a lei',
   illegalHelp: 'Acrescenta algumas perguntas. Não precisa de saber qual é a lei.',
   builtIn: 'Não foi possível carregar os motivos deste site. Pode escolher nesta lista geral.',
   readOffer: 'Carregar os motivos outra vez',
-  emergency: 'Alguém está em perigo neste momento? Ligue para o 112.',
-  support:
-    'Está a passar por um momento difícil, ou conhece alguém que esteja? Falar ajuda. Contacte um médico ou uma linha de apoio perto de si: findahelpline.com',
-  exempt: 'Pode denunciar isto sem dar o seu nome.',
   cancel: 'Cancelar',
   back: 'Voltar',
   next: 'Continuar',
@@ -52,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/pt.ts');
+export const later = () => import('./later/pt.ts');
 export const rest = () => import('./rest/pt.ts');

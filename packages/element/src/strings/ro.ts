@@ -21,21 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'Ce nu este în regulă?',
   whatExactly: 'Ce anume? (opțional)',
   addDetails: 'Adaugă detalii (opțional)',
-  details: 'Ce ar trebui să știm?',
-  left: {
-    one: '{count} caracter rămas',
-    few: '{count} caractere rămase',
-    other: '{count} de caractere rămase',
-  },
-  required: '(obligatoriu)',
   illegal: 'Cred că acest lucru este împotriva legii',
   illegalHelp: 'Adaugă câteva întrebări. Nu trebuie să știi despre ce lege este vorba.',
   builtIn: 'Nu am putut încărca motivele acestui site. Poți alege din această listă generală.',
   readOffer: 'Încarcă din nou motivele',
-  emergency: 'Este cineva în pericol chiar acum? Sună la 112.',
-  support:
-    'Treci printr-o perioadă grea, tu sau cineva cunoscut? Ajută să vorbești cu cineva. Cere sfatul unui medic sau sună la o linie de ajutor din apropiere: findahelpline.com',
-  exempt: 'Poți raporta acest lucru fără să îți dai numele.',
   cancel: 'Anulează',
   back: 'Înapoi',
   next: 'Continuă',
@@ -52,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/ro.ts');
+export const later = () => import('./later/ro.ts');
 export const rest = () => import('./rest/ro.ts');

@@ -21,22 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'Čo nie je v poriadku?',
   whatExactly: 'Čo presne? (nepovinné)',
   addDetails: 'Pridať podrobnosti (nepovinné)',
-  details: 'Čo by sme mali vedieť?',
-  left: {
-    one: 'Zostáva {count} znak',
-    few: 'Zostávajú {count} znaky',
-    many: 'Zostáva {count} znaku',
-    other: 'Zostáva {count} znakov',
-  },
-  required: '(povinné)',
   illegal: 'Myslím si, že je to proti zákonu',
   illegalHelp: 'Pribudne niekoľko otázok. Nemusíte vedieť, o ktorý zákon ide.',
   builtIn: 'Dôvody tejto stránky sa nepodarilo načítať. Môžete si vybrať z tohto všeobecného zoznamu.',
   readOffer: 'Znova načítať dôvody',
-  emergency: 'Je práve teraz niekto v nebezpečenstve? Volajte 112.',
-  support:
-    'Máte ťažké obdobie vy alebo niekto, koho poznáte? Rozhovor pomáha. Obráťte sa na lekára alebo na linku pomoci vo vašom okolí: findahelpline.com',
-  exempt: 'Môžete to nahlásiť aj bez uvedenia mena.',
   cancel: 'Zrušiť',
   back: 'Späť',
   next: 'Pokračovať',
@@ -53,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/sk.ts');
+export const later = () => import('./later/sk.ts');
 export const rest = () => import('./rest/sk.ts');

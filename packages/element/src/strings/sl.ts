@@ -21,22 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'Kaj je narobe?',
   whatExactly: 'Kaj natančno? (neobvezno)',
   addDetails: 'Dodaj podrobnosti (neobvezno)',
-  details: 'Kaj bi morali vedeti?',
-  left: {
-    one: 'Še {count} znak',
-    two: 'Še {count} znaka',
-    few: 'Še {count} znaki',
-    other: 'Še {count} znakov',
-  },
-  required: '(obvezno)',
   illegal: 'Mislim, da je to v nasprotju z zakonom',
   illegalHelp: 'Doda nekaj vprašanj. Ni vam treba vedeti, za kateri zakon gre.',
   builtIn: 'Razlogov tega spletnega mesta ni bilo mogoče naložiti. Izberete lahko s tega splošnega seznama.',
   readOffer: 'Znova naloži razloge',
-  emergency: 'Je kdo prav zdaj v nevarnosti? Pokličite 112.',
-  support:
-    'Je vam ali komu, ki ga poznate, hudo? Pogovor pomaga. Obrnite se na zdravnika ali na telefon za pomoč v stiski v vaši bližini: findahelpline.com',
-  exempt: 'To lahko prijavite, ne da bi povedali svoje ime.',
   cancel: 'Prekliči',
   back: 'Nazaj',
   next: 'Naprej',
@@ -53,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/sl.ts');
+export const later = () => import('./later/sl.ts');
 export const rest = () => import('./rest/sl.ts');

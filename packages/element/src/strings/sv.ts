@@ -21,17 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'Vad är fel?',
   whatExactly: 'Vad exakt? (valfritt)',
   addDetails: 'Berätta mer (valfritt)',
-  details: 'Vad behöver vi veta?',
-  left: { one: '{count} tecken kvar', other: '{count} tecken kvar' },
-  required: '(obligatoriskt)',
   illegal: 'Jag tror att det här är mot lagen',
   illegalHelp: 'Då kommer några frågor till. Du behöver inte veta vilken lag.',
   builtIn: 'Det gick inte att hämta den här webbplatsens skäl. Du kan välja i den här allmänna listan.',
   readOffer: 'Hämta skälen igen',
-  emergency: 'Är någon i fara just nu? Ring 112.',
-  support:
-    'Har du, eller någon du känner, det svårt? Det hjälper att prata. Kontakta en läkare eller en hjälplinje nära dig: findahelpline.com',
-  exempt: 'Du kan anmäla det här utan att ange ditt namn.',
   cancel: 'Avbryt',
   back: 'Tillbaka',
   next: 'Fortsätt',
@@ -48,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/sv.ts');
+export const later = () => import('./later/sv.ts');
 export const rest = () => import('./rest/sv.ts');

@@ -21,17 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'Sorun ne?',
   whatExactly: 'Tam olarak ne? (isteğe bağlı)',
   addDetails: 'Ayrıntı ekle (isteğe bağlı)',
-  details: 'Neyi bilmemiz gerekiyor?',
-  left: { one: '{count} karakter kaldı', other: '{count} karakter kaldı' },
-  required: '(zorunlu)',
   illegal: 'Bunun yasaya aykırı olduğunu düşünüyorum',
   illegalHelp: 'Birkaç soru ekler. Hangi yasa olduğunu bilmeniz gerekmez.',
   builtIn: 'Bu sitenin nedenleri yüklenemedi. Bu genel listeden seçebilirsiniz.',
   readOffer: 'Nedenleri yeniden yükle',
-  emergency: 'Şu anda tehlikede olan biri var mı? 112’yi arayın.',
-  support:
-    'Siz veya tanıdığınız biri zor bir dönemden mi geçiyor? Konuşmak iyi gelir. Bir doktora veya size yakın bir yardım hattına danışın: findahelpline.com',
-  exempt: 'Bunu adınızı vermeden bildirebilirsiniz.',
   cancel: 'Vazgeç',
   back: 'Geri',
   next: 'Devam et',
@@ -48,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/tr.ts');
+export const later = () => import('./later/tr.ts');
 export const rest = () => import('./rest/tr.ts');

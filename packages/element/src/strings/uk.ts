@@ -21,22 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'Що не так?',
   whatExactly: 'Що саме? (необовʼязково)',
   addDetails: 'Додати подробиці (необовʼязково)',
-  details: 'Що нам варто знати?',
-  left: {
-    one: 'Залишився {count} знак',
-    few: 'Залишилося {count} знаки',
-    many: 'Залишилося {count} знаків',
-    other: 'Залишилося {count} знака',
-  },
-  required: '(обовʼязково)',
   illegal: 'Я думаю, що це проти закону',
   illegalHelp: 'Зʼявиться кілька запитань. Вам не потрібно знати, який це закон.',
   builtIn: 'Не вдалося завантажити причини цього сайту. Ви можете вибрати з цього загального списку.',
   readOffer: 'Завантажити причини ще раз',
-  emergency: 'Хтось зараз у небезпеці? Телефонуйте 112.',
-  support:
-    'Вам або комусь, кого ви знаєте, зараз важко? Розмова допомагає. Зверніться до лікаря або на лінію допомоги поруч із вами: findahelpline.com',
-  exempt: 'Ви можете поскаржитися, не називаючи свого імені.',
   cancel: 'Скасувати',
   back: 'Назад',
   next: 'Далі',
@@ -53,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/uk.ts');
+export const later = () => import('./later/uk.ts');
 export const rest = () => import('./rest/uk.ts');

@@ -21,17 +21,10 @@ export const strings: Strings = {
   whatIsWrong: 'مسئلہ کیا ہے؟',
   whatExactly: 'ٹھیک ٹھیک کیا؟ (اختیاری)',
   addDetails: 'تفصیل شامل کریں (اختیاری)',
-  details: 'ہمیں کیا معلوم ہونا چاہیے؟',
-  left: { one: '{count} حرف باقی ہے', other: '{count} حروف باقی ہیں' },
-  required: '(لازمی)',
   illegal: 'میرے خیال میں یہ قانون کے خلاف ہے',
   illegalHelp: 'کچھ سوال اور آئیں گے۔ یہ جاننا ضروری نہیں کہ کون سا قانون۔',
   builtIn: 'اس سائٹ کی وجوہات لوڈ نہیں ہو سکیں۔ آپ اس عام فہرست میں سے چن سکتے ہیں۔',
   readOffer: 'وجوہات دوبارہ لوڈ کریں',
-  emergency: 'کیا اس وقت کوئی خطرے میں ہے؟ 112 پر کال کریں۔',
-  support:
-    'کیا آپ یا آپ کا کوئی جاننے والا مشکل وقت سے گزر رہا ہے؟ بات کرنے سے مدد ملتی ہے۔ کسی ڈاکٹر یا اپنے قریب کی ہیلپ لائن سے پوچھیں: findahelpline.com',
-  exempt: 'آپ اپنا نام بتائے بغیر اس کی رپورٹ کر سکتے ہیں۔',
   cancel: 'منسوخ کریں',
   back: 'واپس',
   next: 'جاری رکھیں',
@@ -48,5 +41,5 @@ export const strings: Strings = {
   },
 };
 
-export const ending = () => import('./ending/ur.ts');
+export const later = () => import('./later/ur.ts');
 export const rest = () => import('./rest/ur.ts');

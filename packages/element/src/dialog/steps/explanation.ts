@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { plural } from '../../words.ts';
-import type { OfferedView } from '../view.ts';
+import type { LaterView } from '../view.ts';
 import { issueOf, issueText } from './screen.ts';
 
 /** The text in the person's own words, with what is left of its length. It is required where there is help for it. */
-export function explanation(view: OfferedView, label: string, help = ''): TemplateResult {
+export function explanation(view: LaterView, label: string, help: string): TemplateResult {
   const { state, strings, language, dispatch } = view;
   const text = state.draft.explanation;
   const left = state.offer.limits.explanation - text.length;

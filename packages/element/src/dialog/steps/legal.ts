@@ -1,20 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { RestStrings } from '../../strings/rest/en.ts';
 import { CAPACITIES } from '../draft.ts';
 import { asksIdentity, asksRights } from '../flow.ts';
-import type { LaterView } from '../view.ts';
-import { explanation } from './explanation.ts';
+import type { NoticeView } from '../view.ts';
 import { issueOf, issueText, leave, primary, screen } from './screen.ts';
 
 /** What makes a report a legal notice (DSA Art. 16(2)): why, who, and in good faith. */
-export function legalStep(view: LaterView<RestStrings>): TemplateResult {
+export function legalStep(view: NoticeView, explanation: TemplateResult): TemplateResult {
   const { state, strings } = view;
   const { offer, isReporterKnown } = state;
   return screen(
     view,
     strings.legalTitle,
     html`
-      ${explanation(view, strings.why, strings.whyHelp)} ${asksRights(state) ? rights(view) : nothing}
+      ${explanation} ${asksRights(state) ? rights(view) : nothing}
       ${asksIdentity(state) ? identity(view) : nothing}
       ${asksIdentity(state) || isReporterKnown ? nothing : html`<p class="note">${strings.exempt}</p>`}
       ${issueText(view, 'goodFaith')}
@@ -27,7 +25,7 @@ export function legalStep(view: LaterView<RestStrings>): TemplateResult {
   );
 }
 
-function identity(view: LaterView<RestStrings>): TemplateResult {
+function identity(view: NoticeView): TemplateResult {
   const { state, strings } = view;
   return html`
     <fieldset aria-describedby="who-help">
@@ -51,7 +49,7 @@ function identity(view: LaterView<RestStrings>): TemplateResult {
 }
 
 /** Rights in a work: helpful, and never required. */
-function rights(view: LaterView<RestStrings>): TemplateResult {
+function rights(view: NoticeView): TemplateResult {
   const { state, strings, dispatch } = view;
   return html`
     <fieldset>
@@ -75,7 +73,7 @@ function rights(view: LaterView<RestStrings>): TemplateResult {
 }
 
 function checkbox(
-  view: LaterView<RestStrings>,
+  view: NoticeView,
   name: string,
   key: 'isGoodFaith' | 'isAnonymous',
   isRequired: boolean,
@@ -97,7 +95,7 @@ function checkbox(
 const LENGTHS = { name: 200, email: 254, work: 1000 };
 
 function input(
-  view: LaterView<RestStrings>,
+  view: NoticeView,
   name: keyof typeof LENGTHS,
   label: string,
   type: 'text' | 'email',

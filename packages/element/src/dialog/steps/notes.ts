@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chosenIn } from '../chosen.ts';
-import type { OfferedView } from '../view.ts';
+import type { LaterView } from '../view.ts';
 
 /** What a person should know at once about the reason chosen: who helps now, and that no name is needed. */
-export function notes(view: OfferedView): TemplateResult {
+export function notes(view: LaterView): TemplateResult {
   const { state, strings, language } = view;
   const traits = chosenIn(state.offer, state.draft)?.reason.traits ?? [];
   const note = (text: string) => html`<p class="note" part="note" lang=${language}>${text}</p>`;

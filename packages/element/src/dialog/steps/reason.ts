@@ -3,13 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../words.ts';
 import type { Draft } from '../draft.ts';
 import type { OfferedView, View } from '../view.ts';
-import { explanation } from './explanation.ts';
-import { notes } from './notes.ts';
 import { issueOf, issueText, leave, primary, screen, secondary } from './screen.ts';
 
 /** The first screen: what is wrong, in the receiver's own words. */
 export function reasonStep(view: OfferedView): TemplateResult {
-  const { state, strings } = view;
+  const { state, strings, later } = view;
   const { draft, offer, source } = state;
   return screen(
     view,
@@ -32,7 +30,7 @@ export function reasonStep(view: OfferedView): TemplateResult {
       </fieldset>
       <details ?open=${Boolean(draft.explanation) || Boolean(issueOf(view, 'explanation'))}>
         <summary>${strings.addDetails}</summary>
-        ${explanation(view, strings.details)}
+        ${later?.explanation(view) ?? strings.loading}
       </details>
       <label class="choice" part="choice">
         <input
@@ -68,7 +66,7 @@ function groupChoice(view: OfferedView, group: OfferedGroup, index: number): Tem
   const name = `group-${index}`;
   return html`
     ${radio('group', name, group, isChosen, Boolean(issueOf(view, 'reason')), () => edit(view, { group: group.code }))}
-    ${isChosen ? html`<div class="finer">${finerReasons(view, group)} ${notes(view)}</div>` : nothing}
+    ${isChosen ? html`<div class="finer">${finerReasons(view, group)} ${view.later?.notes(view)}</div>` : nothing}
   `;
 }
 

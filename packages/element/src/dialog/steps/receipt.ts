@@ -2,13 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dateIn } from '../../date-in.ts';
 import { fill } from '../../words.ts';
 import type { Sent } from '../flow.ts';
-import type { EndingStrings } from '../../strings/ending/en.ts';
 import type { LaterView } from '../view.ts';
 import { screen, secondary } from './screen.ts';
 
 /** Proof of intake, and what happens next (DSA Art. 16(4) to (6)). */
 export function receiptStep(
-  view: LaterView<EndingStrings>,
+  view: LaterView,
   { receipt, isRepeat }: Sent,
   isEarlier: boolean,
 ): TemplateResult {
@@ -53,13 +52,13 @@ export function receiptStep(
 }
 
 /** A flag that the sender keeps for later. */
-export function queuedStep(view: LaterView<EndingStrings>): TemplateResult {
+export function queuedStep(view: LaterView): TemplateResult {
   const { strings } = view;
   return screen(view, strings.queuedTitle, html`<p part="lead">${strings.queued}</p>`, finish(view));
 }
 
 /** The button that ends a visit. */
-export const finish = ({ strings, dispatch }: LaterView<EndingStrings>): TemplateResult =>
+export const finish = ({ strings, dispatch }: LaterView): TemplateResult =>
   html`<button
     type="button"
     class="primary"
@@ -71,7 +70,7 @@ export const finish = ({ strings, dispatch }: LaterView<EndingStrings>): Templat
 
 /** Told, not asked for again, and only of a legal notice: a report of broken rules needs none of it. */
 function missingFrom(
-  { strings, state }: LaterView<EndingStrings>,
+  { strings, state }: LaterView,
   missing: Sent['receipt']['completeness']['missing'],
 ): TemplateResult | typeof nothing {
   if (state.step !== 'received' || !state.sent.isNotice || !missing.length) return nothing;

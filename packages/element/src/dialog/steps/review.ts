@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { RestStrings } from '../../strings/rest/en.ts';
 import { chosenIn } from '../chosen.ts';
 import { asksIdentity, asksRights } from '../flow.ts';
-import type { LaterView } from '../view.ts';
+import type { NoticeView } from '../view.ts';
 import { leave, primary, screen } from './screen.ts';
 
 /** A legal notice in full, before it goes (WCAG 3.3.4). */
-export function reviewStep(view: LaterView<RestStrings>): TemplateResult {
+export function reviewStep(view: NoticeView): TemplateResult {
   const { state, strings } = view;
   const { draft, offer } = state;
   const row = (term: string, text: string) =>
@@ -30,19 +29,19 @@ export function reviewStep(view: LaterView<RestStrings>): TemplateResult {
   );
 }
 
-function reporterOf({ state, strings }: LaterView<RestStrings>): string {
+function reporterOf({ state, strings }: NoticeView): string {
   const { isAnonymous, name, email } = state.draft;
   if (state.isReporterKnown) return strings.reporterKnown;
   return isAnonymous || !asksIdentity(state) ? strings.reporterAnonymous : `${name}, ${email}`;
 }
 
 /** What is being reported, in a line. */
-function subjectOf({ excerpt, target }: LaterView<RestStrings>): string {
+function subjectOf({ excerpt, target }: NoticeView): string {
   return excerpt?.slice(0, 140) ?? target.url ?? target.uri ?? target.ref?.id ?? '';
 }
 
 /** The words of the chosen reason. */
-function reasonLabel({ state }: LaterView<RestStrings>): string {
+function reasonLabel({ state }: NoticeView): string {
   const chosen = chosenIn(state.offer, state.draft);
   return chosen ? [chosen.group.label, ...(state.draft.reason ? [chosen.reason.label] : [])].join(' · ') : '';
 }

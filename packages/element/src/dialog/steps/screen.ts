@@ -22,8 +22,8 @@ export function secondary({ dispatch }: View, text: string, type: PlainEvent): T
 }
 
 /** The button that Enter stands for. It is never disabled: pressing it says what is missing. */
-export function primary({ state, strings }: View, text: string): TemplateResult {
-  const told = { sending: strings.sending, preparing: strings.loading }[state.step as string];
+export function primary(view: View, text: string): TemplateResult {
+  const told = underWay(view);
   return html`<button class="primary" part="button button--primary" aria-disabled=${told ? 'true' : nothing}>
     ${told ?? text}
   </button>`;
@@ -48,6 +48,12 @@ export function issueOf({ state, strings }: View, field: string): string | undef
 export function issueText(view: View, field: string): Part {
   const text = issueOf(view, field);
   return text ? html`<p class="issue" part="issue" id="${field}-issue">${text}</p>` : nothing;
+}
+
+/** What is being done, while the person waits for it. */
+export function underWay({ state, strings }: View): string | undefined {
+  if (state.step === 'sending') return strings.sending;
+  return state.step === 'preparing' ? strings.loading : undefined;
 }
 
 const isBusy = ({ step }: FlowState) => step === 'sending' || step === 'preparing';

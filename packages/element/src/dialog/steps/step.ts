@@ -7,7 +7,7 @@ const plain = { draw: plainStep };
 
 /** Draws the step that the flow is at. */
 export function step(view: View): TemplateResult | typeof nothing {
-  const { state, notice = plain, ending = plain } = view;
+  const { state, notice = plain, later = plain } = view;
   switch (state.step) {
     case 'closed':
       return nothing;
@@ -25,7 +25,7 @@ export function step(view: View): TemplateResult | typeof nothing {
     case 'failed':
     case 'queued':
     case 'received':
-      return ending.draw({ ...view, state });
+      return later.draw({ ...view, state });
     case 'noOffer':
     case 'unprepared':
       return plainStep(view);

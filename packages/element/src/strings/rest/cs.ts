@@ -36,6 +36,21 @@ export const strings: RestStrings = {
     false: ['Nepravdivé nebo zavádějící', 'Nepravdivá tvrzení, která mohou uškodit'],
     other: ['Něco jiného', 'Nic z toho se nehodí'],
   },
+  failures: {
+    timeout: 'Trvá to příliš dlouho. O nic z toho, co jste napsali, jste nepřišli.',
+    unexpected: 'Na druhé straně se něco pokazilo. O nic z toho, co jste napsali, jste nepřišli.',
+    signIn: 'Abyste to tu mohli nahlásit, musíte se přihlásit. O nic z toho, co jste napsali, jste nepřišli.',
+    gone: 'Toto už není k dispozici. Vaše hlášení už není potřeba.',
+    limited: 'Hlášení je teď příliš mnoho. Zkuste to prosím znovu za {wait}.',
+    refused: 'Služba vaše hlášení nepřijala.',
+  },
+  seconds: {
+    one: '{count} sekundu',
+    few: '{count} sekundy',
+    many: '{count} sekundy',
+    other: '{count} sekund',
+  },
+  minutes: { one: '{count} minutu', few: '{count} minuty', many: '{count} minuty', other: '{count} minut' },
   issues: {
     'explanation.required': 'Řekněte vlastními slovy, proč si myslíte, že je to nezákonné.',
     'name.required': 'Zadejte své jméno, nebo zvolte odeslání bez něj.',

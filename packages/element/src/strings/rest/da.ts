@@ -36,6 +36,16 @@ export const strings: RestStrings = {
     false: ['Falsk eller vildledende', 'Usande påstande, der kan gøre skade'],
     other: ['Noget andet', 'Intet af dette passer'],
   },
+  failures: {
+    timeout: 'Det tager for lang tid. Intet af det, du har skrevet, er gået tabt.',
+    unexpected: 'Noget gik galt i den anden ende. Intet af det, du har skrevet, er gået tabt.',
+    signIn: 'Du skal logge ind for at anmelde dette her. Intet af det, du har skrevet, er gået tabt.',
+    gone: 'Dette findes ikke længere. Der er ikke længere brug for din anmeldelse.',
+    limited: 'Der er for mange anmeldelser lige nu. Prøv igen om {wait}.',
+    refused: 'Tjenesten tog ikke imod din anmeldelse.',
+  },
+  seconds: { one: '{count} sekund', other: '{count} sekunder' },
+  minutes: { one: '{count} minut', other: '{count} minutter' },
   issues: {
     'explanation.required': 'Skriv med dine egne ord, hvorfor du tror, at dette er ulovligt.',
     'name.required': 'Skriv dit navn, eller vælg at sende uden.',

@@ -40,6 +40,16 @@ export const strings: RestStrings = {
     false: ['Falsch oder irreführend', 'Unwahre Behauptungen, die schaden können'],
     other: ['Etwas anderes', 'Nichts davon passt'],
   },
+  failures: {
+    timeout: 'Das dauert zu lange. Was Sie geschrieben haben, ist noch da.',
+    unexpected: 'Auf der anderen Seite ist etwas schiefgegangen. Was Sie geschrieben haben, ist noch da.',
+    signIn: 'Sie müssen sich anmelden, um das hier zu melden. Was Sie geschrieben haben, ist noch da.',
+    gone: 'Das gibt es nicht mehr. Ihre Meldung ist nicht mehr nötig.',
+    limited: 'Gerade gibt es zu viele Meldungen. Bitte versuchen Sie es in {wait} noch einmal.',
+    refused: 'Der Dienst hat Ihre Meldung nicht angenommen.',
+  },
+  seconds: { one: '{count} Sekunde', other: '{count} Sekunden' },
+  minutes: { one: '{count} Minute', other: '{count} Minuten' },
   issues: {
     'explanation.required': 'Sagen Sie in Ihren eigenen Worten, warum das Ihrer Meinung nach illegal ist.',
     'name.required': 'Geben Sie Ihren Namen ein oder wählen Sie, ohne ihn zu senden.',

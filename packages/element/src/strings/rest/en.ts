@@ -1,5 +1,7 @@
-// What a legal notice asks, and the reasons that stand in for those of a receiver that cannot be read: the type of the
-// same part in all other languages.
+import type { Plural } from '../../words.ts';
+
+// What a legal notice asks, why a flag was not taken, and the reasons that stand in for those of a receiver that cannot be
+// read: the type of the same part in all other languages.
 export const strings = {
   legalTitle: 'A few details for a legal notice',
   why: 'Why do you think this is illegal?',
@@ -36,6 +38,16 @@ export const strings = {
     false: ['False or misleading', 'Untrue claims that can do harm'],
     other: ['Something else', 'None of these fits'],
   } as Groups,
+  failures: {
+    timeout: 'This takes too long. Nothing you wrote is lost.',
+    unexpected: 'Something went wrong on the other side. Nothing you wrote is lost.',
+    signIn: 'You need to sign in to report this here. Nothing you wrote is lost.',
+    gone: 'This is no longer available. Your report is not needed any more.',
+    limited: 'Too many reports just now. Please try again in {wait}.',
+    refused: 'The service did not take your report.',
+  },
+  seconds: { one: '{count} second', other: '{count} seconds' } as Plural,
+  minutes: { one: '{count} minute', other: '{count} minutes' } as Plural,
   issues: {
     'explanation.required': 'Say in your own words why you think this is illegal.',
     'name.required': 'Enter your name, or choose to send without it.',
@@ -48,5 +60,5 @@ export const strings = {
 type Groups = Readonly<Record<string, readonly [label: string, help: string]>>;
 type Texts = Readonly<Record<string, string>>;
 
-/** Every text of a legal notice and of the built-in list. */
+/** Every text of a legal notice, of refusals, and of the built-in list. */
 export type RestStrings = typeof strings;

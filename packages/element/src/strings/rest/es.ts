@@ -36,6 +36,16 @@ export const strings: RestStrings = {
     false: ['Falso o engañoso', 'Afirmaciones falsas que pueden hacer daño'],
     other: ['Otra cosa', 'Nada de esto encaja'],
   },
+  failures: {
+    timeout: 'Esto tarda demasiado. No se ha perdido nada de lo que escribiste.',
+    unexpected: 'Algo ha fallado al otro lado. No se ha perdido nada de lo que escribiste.',
+    signIn: 'Tienes que iniciar sesión para denunciar esto aquí. No se ha perdido nada de lo que escribiste.',
+    gone: 'Esto ya no está disponible. Tu denuncia ya no hace falta.',
+    limited: 'Hay demasiadas denuncias en este momento. Inténtalo de nuevo en {wait}.',
+    refused: 'El servicio no aceptó tu denuncia.',
+  },
+  seconds: { one: '{count} segundo', many: '{count} de segundos', other: '{count} segundos' },
+  minutes: { one: '{count} minuto', many: '{count} de minutos', other: '{count} minutos' },
   issues: {
     'explanation.required': 'Di con tus palabras por qué crees que esto es ilegal.',
     'name.required': 'Escribe tu nombre o elige enviar sin él.',

@@ -40,6 +40,16 @@ export const strings: RestStrings = {
     false: ['Vale või eksitav', 'Valed väited, mis võivad kahju teha'],
     other: ['Midagi muud', 'Ükski neist ei sobi'],
   },
+  failures: {
+    timeout: 'See võtab liiga kaua aega. Kõik, mida kirjutasite, on alles.',
+    unexpected: 'Teisel pool läks midagi valesti. Kõik, mida kirjutasite, on alles.',
+    signIn: 'Siin sellest teatamiseks tuleb sisse logida. Kõik, mida kirjutasite, on alles.',
+    gone: 'See ei ole enam saadaval. Teie teadet ei ole enam vaja.',
+    limited: 'Praegu on teateid liiga palju. Palun proovige uuesti {wait} pärast.',
+    refused: 'Teenus ei võtnud teie teadet vastu.',
+  },
+  seconds: { one: '{count} sekundi', other: '{count} sekundi' },
+  minutes: { one: '{count} minuti', other: '{count} minuti' },
   issues: {
     'explanation.required': 'Öelge oma sõnadega, miks see on teie arvates ebaseaduslik.',
     'name.required': 'Sisestage oma nimi või valige saatmine ilma selleta.',

@@ -36,6 +36,16 @@ export const strings: RestStrings = {
     false: ['Väärää tai harhaanjohtavaa', 'Vääriä väitteitä, joista voi olla haittaa'],
     other: ['Jotain muuta', 'Mikään näistä ei sovi'],
   },
+  failures: {
+    timeout: 'Tämä kestää liian kauan. Kaikki kirjoittamasi on tallessa.',
+    unexpected: 'Jokin meni vikaan toisessa päässä. Kaikki kirjoittamasi on tallessa.',
+    signIn: 'Sinun on kirjauduttava sisään ilmoittaaksesi tästä täällä. Kaikki kirjoittamasi on tallessa.',
+    gone: 'Tätä ei enää ole. Ilmoitustasi ei enää tarvita.',
+    limited: 'Ilmoituksia on juuri nyt liikaa. Yritä uudelleen {wait} kuluttua.',
+    refused: 'Palvelu ei ottanut ilmoitustasi vastaan.',
+  },
+  seconds: { one: '{count} sekunnin', other: '{count} sekunnin' },
+  minutes: { one: '{count} minuutin', other: '{count} minuutin' },
   issues: {
     'explanation.required': 'Kerro omin sanoin, miksi tämä on mielestäsi laitonta.',
     'name.required': 'Kirjoita nimesi tai valitse lähetys ilman sitä.',

@@ -40,6 +40,16 @@ export const strings: RestStrings = {
     false: ['Faux ou trompeur', 'Des affirmations fausses qui peuvent nuire'],
     other: ['Autre chose', 'Rien de tout cela ne convient'],
   },
+  failures: {
+    timeout: 'Cela prend trop de temps. Rien de ce que vous avez écrit n’est perdu.',
+    unexpected: 'Un problème est survenu de l’autre côté. Rien de ce que vous avez écrit n’est perdu.',
+    signIn: 'Vous devez vous connecter pour signaler ceci ici. Rien de ce que vous avez écrit n’est perdu.',
+    gone: 'Ceci n’est plus disponible. Votre signalement n’est plus nécessaire.',
+    limited: 'Il y a trop de signalements en ce moment. Réessayez dans {wait}.',
+    refused: 'Le service n’a pas accepté votre signalement.',
+  },
+  seconds: { one: '{count} seconde', many: '{count} de secondes', other: '{count} secondes' },
+  minutes: { one: '{count} minute', many: '{count} de minutes', other: '{count} minutes' },
   issues: {
     'explanation.required': 'Dites avec vos mots pourquoi vous pensez que c’est illégal.',
     'name.required': 'Indiquez votre nom, ou choisissez d’envoyer sans nom.',

@@ -40,6 +40,28 @@ export const strings: RestStrings = {
     false: ['Bréagach nó míthreorach', 'Ráitis bhréagacha a d’fhéadfadh dochar a dhéanamh'],
     other: ['Rud éigin eile', 'Ní oireann aon cheann díobh seo'],
   },
+  failures: {
+    timeout: 'Tá sé seo ag tógáil rófhada. Níor cailleadh aon rud a scríobh tú.',
+    unexpected: 'Chuaigh rud éigin amú ar an taobh eile. Níor cailleadh aon rud a scríobh tú.',
+    signIn: 'Ní mór duit síniú isteach chun é seo a thuairisciú anseo. Níor cailleadh aon rud a scríobh tú.',
+    gone: 'Níl sé seo ar fáil a thuilleadh. Níl gá le do thuairisc níos mó.',
+    limited: 'Tá an iomarca tuairiscí ann faoi láthair. Bain triail eile as i gceann {wait}.',
+    refused: 'Níor ghlac an tseirbhís le do thuairisc.',
+  },
+  seconds: {
+    one: '{count} soicind',
+    two: '{count} shoicind',
+    few: '{count} shoicind',
+    many: '{count} soicind',
+    other: '{count} soicind',
+  },
+  minutes: {
+    one: '{count} nóiméad',
+    two: '{count} nóiméad',
+    few: '{count} nóiméad',
+    many: '{count} nóiméad',
+    other: '{count} nóiméad',
+  },
   issues: {
     'explanation.required': 'Abair i d’fhocail féin cén fáth a gceapann tú go bhfuil sé seo neamhdhleathach.',
     'name.required': 'Cuir isteach d’ainm, nó roghnaigh seoladh gan é.',

@@ -36,6 +36,17 @@ export const strings: RestStrings = {
     false: ['Lažno ili zavaravajuće', 'Neistinite tvrdnje koje mogu naštetiti'],
     other: ['Nešto drugo', 'Ništa od ovoga ne odgovara'],
   },
+  failures: {
+    timeout: 'Ovo traje predugo. Ništa od onoga što ste napisali nije izgubljeno.',
+    unexpected: 'Nešto je pošlo po zlu na drugoj strani. Ništa od onoga što ste napisali nije izgubljeno.',
+    signIn:
+      'Morate se prijaviti u svoj račun da biste ovo ovdje prijavili. Ništa od onoga što ste napisali nije izgubljeno.',
+    gone: 'Ovo više nije dostupno. Vaša prijava više nije potrebna.',
+    limited: 'Trenutačno je previše prijava. Pokušajte ponovno za {wait}.',
+    refused: 'Usluga nije primila vašu prijavu.',
+  },
+  seconds: { one: '{count} sekundu', few: '{count} sekunde', other: '{count} sekundi' },
+  minutes: { one: '{count} minutu', few: '{count} minute', other: '{count} minuta' },
   issues: {
     'explanation.required': 'Recite svojim riječima zašto mislite da je ovo nezakonito.',
     'name.required': 'Upišite svoje ime ili odaberite slanje bez njega.',

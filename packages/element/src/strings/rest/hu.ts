@@ -36,6 +36,16 @@ export const strings: RestStrings = {
     false: ['Hamis vagy félrevezető', 'Valótlan állítások, amelyek kárt okozhatnak'],
     other: ['Valami más', 'Egyik sem illik ide'],
   },
+  failures: {
+    timeout: 'Ez túl sokáig tart. Amit írt, nem veszett el.',
+    unexpected: 'Valami hiba történt a másik oldalon. Amit írt, nem veszett el.',
+    signIn: 'Ahhoz, hogy ezt itt bejelentse, be kell jelentkeznie. Amit írt, nem veszett el.',
+    gone: 'Ez már nem érhető el. A bejelentésére már nincs szükség.',
+    limited: 'Most túl sok a bejelentés. Kérjük, próbálja újra {wait} múlva.',
+    refused: 'A szolgáltatás nem fogadta el a bejelentését.',
+  },
+  seconds: { one: '{count} másodperc', other: '{count} másodperc' },
+  minutes: { one: '{count} perc', other: '{count} perc' },
   issues: {
     'explanation.required': 'Mondja el a saját szavaival, miért gondolja, hogy ez jogellenes.',
     'name.required': 'Adja meg a nevét, vagy válassza a név nélküli küldést.',

@@ -40,6 +40,16 @@ export const strings: RestStrings = {
     false: ['Rangt eða villandi', 'Ósannar fullyrðingar sem geta valdið skaða'],
     other: ['Eitthvað annað', 'Ekkert af þessu á við'],
   },
+  failures: {
+    timeout: 'Þetta tekur of langan tíma. Allt sem þú skrifaðir er enn hér.',
+    unexpected: 'Eitthvað fór úrskeiðis hinum megin. Allt sem þú skrifaðir er enn hér.',
+    signIn: 'Þú þarft að skrá þig inn til að tilkynna þetta hér. Allt sem þú skrifaðir er enn hér.',
+    gone: 'Þetta er ekki lengur til. Ekki er lengur þörf á tilkynningunni þinni.',
+    limited: 'Of margar tilkynningar berast núna. Reyndu aftur eftir {wait}.',
+    refused: 'Þjónustan tók ekki við tilkynningunni þinni.',
+  },
+  seconds: { one: '{count} sekúndu', other: '{count} sekúndur' },
+  minutes: { one: '{count} mínútu', other: '{count} mínútur' },
   issues: {
     'explanation.required': 'Segðu með eigin orðum hvers vegna þú heldur að þetta sé ólöglegt.',
     'name.required': 'Skrifaðu nafnið þitt eða veldu að senda án þess.',

@@ -40,6 +40,16 @@ export const strings: RestStrings = {
     false: ['Falso o ingannevole', 'Affermazioni non vere che possono fare danni'],
     other: ['Altro', 'Nessuna di queste voci va bene'],
   },
+  failures: {
+    timeout: 'Ci vuole troppo tempo. Quello che hai scritto non è andato perso.',
+    unexpected: 'Qualcosa è andato storto dall’altra parte. Quello che hai scritto non è andato perso.',
+    signIn: 'Per fare questa segnalazione qui devi accedere. Quello che hai scritto non è andato perso.',
+    gone: 'Questo non è più disponibile. La tua segnalazione non serve più.',
+    limited: 'Ci sono troppe segnalazioni in questo momento. Riprova tra {wait}.',
+    refused: 'Il servizio non ha accettato la tua segnalazione.',
+  },
+  seconds: { one: '{count} secondo', many: '{count} di secondi', other: '{count} secondi' },
+  minutes: { one: '{count} minuto', many: '{count} di minuti', other: '{count} minuti' },
   issues: {
     'explanation.required': 'Spiega con parole tue perché pensi che sia illegale.',
     'name.required': 'Scrivi il tuo nome, o scegli di inviare senza.',

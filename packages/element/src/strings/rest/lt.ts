@@ -36,6 +36,26 @@ export const strings: RestStrings = {
     false: ['Netiesa arba klaidinimas', 'Neteisingi teiginiai, galintys pakenkti'],
     other: ['Kas nors kita', 'Niekas iš to netinka'],
   },
+  failures: {
+    timeout: 'Tai trunka per ilgai. Viskas, ką parašėte, išliko.',
+    unexpected: 'Kitoje pusėje įvyko klaida. Viskas, ką parašėte, išliko.',
+    signIn: 'Norėdami čia apie tai pranešti, turite prisijungti. Viskas, ką parašėte, išliko.',
+    gone: 'To čia jau nebėra. Jūsų pranešimo nebereikia.',
+    limited: 'Šiuo metu pranešimų per daug. Bandykite dar kartą po {wait}.',
+    refused: 'Paslauga nepriėmė jūsų pranešimo.',
+  },
+  seconds: {
+    one: '{count} sekundės',
+    few: '{count} sekundžių',
+    many: '{count} sekundės',
+    other: '{count} sekundžių',
+  },
+  minutes: {
+    one: '{count} minutės',
+    few: '{count} minučių',
+    many: '{count} minutės',
+    other: '{count} minučių',
+  },
   issues: {
     'explanation.required': 'Savo žodžiais parašykite, kodėl manote, kad tai neteisėta.',
     'name.required': 'Įrašykite savo vardą arba pasirinkite siųsti be jo.',

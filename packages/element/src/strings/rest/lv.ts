@@ -36,6 +36,16 @@ export const strings: RestStrings = {
     false: ['Nepatiess vai maldinošs', 'Nepatiesi apgalvojumi, kas var kaitēt'],
     other: ['Kaut kas cits', 'Nekas no tā neder'],
   },
+  failures: {
+    timeout: 'Tas aizņem pārāk ilgu laiku. Nekas no uzrakstītā nav zudis.',
+    unexpected: 'Otrā pusē kaut kas nogāja greizi. Nekas no uzrakstītā nav zudis.',
+    signIn: 'Lai par šo šeit ziņotu, jums jāpiesakās. Nekas no uzrakstītā nav zudis.',
+    gone: 'Tas vairs nav pieejams. Jūsu ziņojums vairs nav vajadzīgs.',
+    limited: 'Pašlaik ir pārāk daudz ziņojumu. Lūdzu, mēģiniet vēlreiz pēc {wait}.',
+    refused: 'Pakalpojums nepieņēma jūsu ziņojumu.',
+  },
+  seconds: { zero: '{count} sekundēm', one: '{count} sekundes', other: '{count} sekundēm' },
+  minutes: { zero: '{count} minūtēm', one: '{count} minūtes', other: '{count} minūtēm' },
   issues: {
     'explanation.required': 'Pastāstiet saviem vārdiem, kāpēc jūs domājat, ka tas ir nelikumīgi.',
     'name.required': 'Ierakstiet savu vārdu vai izvēlieties sūtīt bez tā.',

@@ -40,6 +40,28 @@ export const strings: RestStrings = {
     false: ['Falz jew qarrieqi', 'Affermazzjonijiet mhux veri li jistgħu jagħmlu l-ħsara'],
     other: ['Xi ħaġa oħra', 'Xejn minn dawn ma jaqbel'],
   },
+  failures: {
+    timeout: 'Dan qed idum wisq. Dak li ktibt għadu hawn.',
+    unexpected: 'Xi ħaġa marret ħażin fuq in-naħa l-oħra. Dak li ktibt għadu hawn.',
+    signIn: 'Trid tidħol fil-kont tiegħek biex tirrapporta dan hawn. Dak li ktibt għadu hawn.',
+    gone: 'Dan m’għadux hawn. Ir-rapport tiegħek m’għadux meħtieġ.',
+    limited: 'Bħalissa hawn wisq rapporti. Erġa’ pprova wara {wait}.',
+    refused: 'Is-servizz ma ħax ir-rapport tiegħek.',
+  },
+  seconds: {
+    one: 'sekonda {count}',
+    two: '{count} sekondi',
+    few: '{count} sekondi',
+    many: '{count}-il sekonda',
+    other: '{count} sekonda',
+  },
+  minutes: {
+    one: 'minuta {count}',
+    two: '{count} minuti',
+    few: '{count} minuti',
+    many: '{count}-il minuta',
+    other: '{count} minuta',
+  },
   issues: {
     'explanation.required': 'Għid bi kliemek għaliex taħseb li dan hu illegali.',
     'name.required': 'Daħħal ismek, jew agħżel li tibgħat mingħajru.',

@@ -40,6 +40,16 @@ export const strings: RestStrings = {
     false: ['Usant eller villedende', 'Usanne påstander som kan gjøre skade'],
     other: ['Noe annet', 'Ingenting av dette passer'],
   },
+  failures: {
+    timeout: 'Dette tar for lang tid. Alt du har skrevet, er fortsatt her.',
+    unexpected: 'Noe gikk galt på den andre siden. Alt du har skrevet, er fortsatt her.',
+    signIn: 'Du må logge inn for å rapportere dette her. Alt du har skrevet, er fortsatt her.',
+    gone: 'Dette finnes ikke lenger. Det er ikke behov for rapporten din lenger.',
+    limited: 'Det er for mange rapporter akkurat nå. Prøv igjen om {wait}.',
+    refused: 'Tjenesten tok ikke imot rapporten din.',
+  },
+  seconds: { one: '{count} sekund', other: '{count} sekunder' },
+  minutes: { one: '{count} minutt', other: '{count} minutter' },
   issues: {
     'explanation.required': 'Fortell med egne ord hvorfor du tror dette er ulovlig.',
     'name.required': 'Skriv navnet ditt, eller velg å sende uten.',

@@ -40,6 +40,16 @@ export const strings: RestStrings = {
     false: ['Onjuist of misleidend', 'Onware beweringen die kwaad kunnen doen'],
     other: ['Iets anders', 'Niets hiervan past'],
   },
+  failures: {
+    timeout: 'Dit duurt te lang. Alles wat je schreef is er nog.',
+    unexpected: 'Aan de andere kant ging iets mis. Alles wat je schreef is er nog.',
+    signIn: 'Om dit hier te melden moet je inloggen. Alles wat je schreef is er nog.',
+    gone: 'Dit is er niet meer. Je melding is niet meer nodig.',
+    limited: 'Te veel meldingen op dit moment. Probeer het over {wait} opnieuw.',
+    refused: 'De dienst nam je melding niet aan.',
+  },
+  seconds: { one: '{count} seconde', other: '{count} seconden' },
+  minutes: { one: '{count} minuut', other: '{count} minuten' },
   issues: {
     'explanation.required': 'Zeg in je eigen woorden waarom je denkt dat dit tegen de wet is.',
     'name.required': 'Vul je naam in, of kies voor versturen zonder naam.',

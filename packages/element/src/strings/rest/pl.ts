@@ -40,6 +40,21 @@ export const strings: RestStrings = {
     false: ['Fałsz lub wprowadzanie w błąd', 'Nieprawdziwe twierdzenia, które mogą szkodzić'],
     other: ['Coś innego', 'Nic z tego nie pasuje'],
   },
+  failures: {
+    timeout: 'To trwa zbyt długo. Nic z tego, co piszesz, nie przepadło.',
+    unexpected: 'Coś poszło nie tak po drugiej stronie. Nic z tego, co piszesz, nie przepadło.',
+    signIn: 'Aby to tutaj zgłosić, trzeba się zalogować. Nic z tego, co piszesz, nie przepadło.',
+    gone: 'Tego już tu nie ma. Twoje zgłoszenie nie jest już potrzebne.',
+    limited: 'W tej chwili jest za dużo zgłoszeń. Spróbuj ponownie za {wait}.',
+    refused: 'Serwis nie przyjął twojego zgłoszenia.',
+  },
+  seconds: {
+    one: '{count} sekundę',
+    few: '{count} sekundy',
+    many: '{count} sekund',
+    other: '{count} sekundy',
+  },
+  minutes: { one: '{count} minutę', few: '{count} minuty', many: '{count} minut', other: '{count} minuty' },
   issues: {
     'explanation.required': 'Napisz własnymi słowami, dlaczego uważasz, że to jest nielegalne.',
     'name.required': 'Podaj imię i nazwisko albo wybierz wysłanie bez nich.',

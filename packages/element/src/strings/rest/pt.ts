@@ -40,6 +40,16 @@ export const strings: RestStrings = {
     false: ['Falso ou enganador', 'Afirmações falsas que podem causar danos'],
     other: ['Outra coisa', 'Nenhuma destas opções serve'],
   },
+  failures: {
+    timeout: 'Isto está a demorar demasiado. Nada do que escreveu se perdeu.',
+    unexpected: 'Algo correu mal do outro lado. Nada do que escreveu se perdeu.',
+    signIn: 'Precisa de iniciar sessão para denunciar isto aqui. Nada do que escreveu se perdeu.',
+    gone: 'Isto já não está disponível. A sua denúncia já não é necessária.',
+    limited: 'Há demasiadas denúncias neste momento. Tente novamente dentro de {wait}.',
+    refused: 'O serviço não aceitou a sua denúncia.',
+  },
+  seconds: { one: '{count} segundo', many: '{count} de segundos', other: '{count} segundos' },
+  minutes: { one: '{count} minuto', many: '{count} de minutos', other: '{count} minutos' },
   issues: {
     'explanation.required': 'Diga, por palavras suas, porque pensa que isto é ilegal.',
     'name.required': 'Indique o seu nome ou escolha enviar sem ele.',

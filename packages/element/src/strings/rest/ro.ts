@@ -40,6 +40,16 @@ export const strings: RestStrings = {
     false: ['Fals sau înșelător', 'Afirmații neadevărate care pot face rău'],
     other: ['Altceva', 'Nimic din listă nu se potrivește'],
   },
+  failures: {
+    timeout: 'Durează prea mult. Nu s-a pierdut nimic din ce ai scris.',
+    unexpected: 'Ceva nu a mers bine de cealaltă parte. Nu s-a pierdut nimic din ce ai scris.',
+    signIn: 'Trebuie să te conectezi la cont pentru a raporta aici. Nu s-a pierdut nimic din ce ai scris.',
+    gone: 'Acest conținut nu mai este disponibil. Raportarea ta nu mai este necesară.',
+    limited: 'Sunt prea multe raportări acum. Încearcă din nou peste {wait}.',
+    refused: 'Serviciul nu a acceptat raportarea ta.',
+  },
+  seconds: { one: '{count} secundă', few: '{count} secunde', other: '{count} de secunde' },
+  minutes: { one: '{count} minut', few: '{count} minute', other: '{count} de minute' },
   issues: {
     'explanation.required': 'Spune cu cuvintele tale de ce crezi că este ilegal.',
     'name.required': 'Scrie numele tău sau alege să trimiți fără el.',

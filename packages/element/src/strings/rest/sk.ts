@@ -40,6 +40,21 @@ export const strings: RestStrings = {
     false: ['Nepravdivé alebo zavádzajúce', 'Nepravdivé tvrdenia, ktoré môžu škodiť'],
     other: ['Niečo iné', 'Nič z toho sa nehodí'],
   },
+  failures: {
+    timeout: 'Trvá to príliš dlho. Nič z toho, čo ste napísali, sa nestratilo.',
+    unexpected: 'Na druhej strane sa niečo pokazilo. Nič z toho, čo ste napísali, sa nestratilo.',
+    signIn: 'Na nahlásenie sa tu treba prihlásiť. Nič z toho, čo ste napísali, sa nestratilo.',
+    gone: 'Toto tu už nie je. Vaše hlásenie už nie je potrebné.',
+    limited: 'Hlásení je práve príliš veľa. Skúste to znova o {wait}.',
+    refused: 'Služba vaše hlásenie neprijala.',
+  },
+  seconds: {
+    one: '{count} sekundu',
+    few: '{count} sekundy',
+    many: '{count} sekundy',
+    other: '{count} sekúnd',
+  },
+  minutes: { one: '{count} minútu', few: '{count} minúty', many: '{count} minúty', other: '{count} minút' },
   issues: {
     'explanation.required': 'Povedzte vlastnými slovami, prečo si myslíte, že je to nezákonné.',
     'name.required': 'Uveďte svoje meno alebo zvoľte odoslanie bez neho.',

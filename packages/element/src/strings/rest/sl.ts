@@ -40,6 +40,22 @@ export const strings: RestStrings = {
     false: ['Neresnično ali zavajajoče', 'Neresnične trditve, ki lahko škodijo'],
     other: ['Nekaj drugega', 'Nič od tega ne ustreza'],
   },
+  failures: {
+    timeout: 'To traja predolgo. Nič od tega, kar ste napisali, ni izgubljeno.',
+    unexpected: 'Na drugi strani je šlo nekaj narobe. Nič od tega, kar ste napisali, ni izgubljeno.',
+    signIn:
+      'Za prijavo vsebine se morate tukaj vpisati v svoj račun. Nič od tega, kar ste napisali, ni izgubljeno.',
+    gone: 'Tega ni več. Vaša prijava ni več potrebna.',
+    limited: 'Trenutno je preveč prijav. Poskusite znova čez {wait}.',
+    refused: 'Storitev vaše prijave ni sprejela.',
+  },
+  seconds: {
+    one: '{count} sekundo',
+    two: '{count} sekundi',
+    few: '{count} sekunde',
+    other: '{count} sekund',
+  },
+  minutes: { one: '{count} minuto', two: '{count} minuti', few: '{count} minute', other: '{count} minut' },
   issues: {
     'explanation.required': 'S svojimi besedami povejte, zakaj mislite, da je to nezakonito.',
     'name.required': 'Vnesite svoje ime ali izberite pošiljanje brez njega.',

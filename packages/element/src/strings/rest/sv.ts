@@ -40,6 +40,16 @@ export const strings: RestStrings = {
     false: ['Falskt eller vilseledande', 'Påståenden som inte stämmer och kan skada'],
     other: ['Något annat', 'Inget av detta passar'],
   },
+  failures: {
+    timeout: 'Det här tar för lång tid. Allt du har skrivit finns kvar.',
+    unexpected: 'Något gick fel på andra sidan. Allt du har skrivit finns kvar.',
+    signIn: 'Du behöver logga in för att anmäla det här. Allt du har skrivit finns kvar.',
+    gone: 'Det här finns inte längre. Din anmälan behövs inte längre.',
+    limited: 'Det är för många anmälningar just nu. Försök igen om {wait}.',
+    refused: 'Tjänsten tog inte emot din anmälan.',
+  },
+  seconds: { one: '{count} sekund', other: '{count} sekunder' },
+  minutes: { one: '{count} minut', other: '{count} minuter' },
   issues: {
     'explanation.required': 'Berätta med egna ord varför du tror att det här är olagligt.',
     'name.required': 'Skriv ditt namn, eller välj att skicka utan det.',

@@ -40,6 +40,16 @@ export const strings: RestStrings = {
     false: ['Yanlış veya yanıltıcı', 'Zarar verebilecek, doğru olmayan sözler'],
     other: ['Başka bir şey', 'Bunların hiçbiri uymuyor'],
   },
+  failures: {
+    timeout: 'Bu çok uzun sürüyor. Yazdıklarınız kaybolmadı.',
+    unexpected: 'Karşı tarafta bir şeyler ters gitti. Yazdıklarınız kaybolmadı.',
+    signIn: 'Bunu burada bildirmek için oturum açmanız gerekir. Yazdıklarınız kaybolmadı.',
+    gone: 'Bu artık yok. Bildiriminize artık gerek kalmadı.',
+    limited: 'Şu anda çok fazla bildirim var. Lütfen {wait} sonra yeniden deneyin.',
+    refused: 'Hizmet bildiriminizi kabul etmedi.',
+  },
+  seconds: { one: '{count} saniye', other: '{count} saniye' },
+  minutes: { one: '{count} dakika', other: '{count} dakika' },
   issues: {
     'explanation.required': 'Bunun neden yasa dışı olduğunu düşündüğünüzü kendi sözlerinizle anlatın.',
     'name.required': 'Adınızı yazın veya adınız olmadan göndermeyi seçin.',

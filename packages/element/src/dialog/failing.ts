@@ -1,0 +1,71 @@
+import type { Issue, Problem, ProblemName } from '@report-this/protocol';
+import type { RestStrings } from '../strings/rest/en.ts';
+import { fill, plural } from '../words.ts';
+import { type Failure, type Field, type FieldIssue, unreachable } from './failure.ts';
+
+// What a sender may throw, seen without its classes: they belong to the client, which is loaded later or never.
+type Thrown = Partial<{
+  name: string;
+  retryAfterMs: number;
+  issues: readonly Issue[];
+  problem: Problem;
+  problemName: ProblemName;
+}>;
+
+const DEFAULT_WAIT_MS = 60_000;
+
+/** Reads what a sender threw. Anything that is no error of the client counts as unreachable. */
+export function failureOf(error: unknown, isOnline: boolean): Failure {
+  const { name, retryAfterMs, issues, problem, problemName } = Object(error) as Thrown;
+  switch (name) {
+    case 'InvalidDraftError':
+      return { kind: 'refused', issues: fieldIssues(issues) };
+    case 'RefusedError':
+      return refusal(problem, problemName, retryAfterMs);
+    case 'TimeoutError':
+      return { kind: 'timeout' };
+    case 'UnexpectedAnswerError':
+      return { kind: 'unexpected' };
+    default:
+      return unreachable(isOnline);
+  }
+}
+
+function refusal(problem?: Problem, name?: ProblemName, waitMs?: number): Failure {
+  const status = problem?.status ?? 0;
+  if (name === 'reason-not-offered')
+    return { kind: 'refused', issues: [{ field: 'reason', code: 'notOffered' }] };
+  if (status === 429 || waitMs) return { kind: 'limited', waitMs: waitMs ?? DEFAULT_WAIT_MS };
+  if (status === 401 || status === 403) return { kind: 'signIn' };
+  if (status === 410) return { kind: 'gone' };
+  if (status >= 500 || status === 409) return { kind: 'unexpected' };
+  return { kind: 'refused', detail: problem?.detail ?? problem?.title, issues: fieldIssues(problem?.issues) };
+}
+
+const FIELDS: readonly (readonly [pointer: string, field: Field])[] = [
+  ['/claim/reason', 'reason'],
+  ['/claim/explanation', 'explanation'],
+  ['/reporter/name', 'name'],
+  ['/reporter/email', 'email'],
+  ['/claim/goodFaith', 'goodFaith'],
+];
+
+function fieldIssues(issues: readonly Issue[] = []): FieldIssue[] {
+  return issues.flatMap(({ pointer, code }) => {
+    const field = FIELDS.find(([prefix]) => pointer.startsWith(prefix))?.[1];
+    const known = (['required', 'tooLong', 'format'] as const).find((it) => it === code);
+    return field ? [{ field, code: known ?? 'refused' }] : [];
+  });
+}
+
+/** Says why a flag was not taken; nothing of one that did not get there, whose words are known before. */
+export function toldFailure(failure: Failure, texts: RestStrings, language: string): Failure {
+  if (failure.kind === 'offline' || failure.kind === 'unreachable') return failure;
+  if (failure.kind !== 'limited') return { ...failure, text: texts.failures[failure.kind] };
+  const seconds = Math.ceil(failure.waitMs / 1000);
+  const wait =
+    seconds < 60
+      ? plural(language, texts.seconds, seconds)
+      : plural(language, texts.minutes, Math.ceil(seconds / 60));
+  return { ...failure, text: fill(texts.failures.limited, { wait }) };
+}

@@ -1,0 +1,45 @@
+import type { LaterStrings } from './en.ts';
+
+export const strings: LaterStrings = {
+  details: 'Was sollten wir wissen?',
+  left: { one: 'noch {count} Zeichen', other: 'noch {count} Zeichen' },
+  required: '(erforderlich)',
+  emergency: 'Ist gerade jemand in Gefahr? Rufen Sie 112 an.',
+  support:
+    'Geht es Ihnen oder jemandem, den Sie kennen, nicht gut? Reden hilft. Fragen Sie einen Arzt, eine Ärztin oder eine Hilfe-Hotline in Ihrer Nähe: findahelpline.com',
+  exempt: 'Sie können das melden, ohne Ihren Namen zu nennen.',
+  reported: 'Gemeldet',
+  receivedTitle: 'Meldung angekommen',
+  queuedTitle: 'Meldung gespeichert',
+  repeatTitle: 'Sie haben das schon gemeldet',
+  thanks: 'Vielen Dank. Ihre Meldung wird angesehen.',
+  reference: 'Kennzeichen',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  statusLink: 'Sehen, was mit Ihrer Meldung passiert',
+  statusKeep: 'Behalten Sie diesen Link für sich: Wer ihn hat, kann den Stand lesen.',
+  whatNext: 'Wie es weitergeht',
+  nextSteps: {
+    review: 'Ihre Meldung wird geprüft.',
+    decision: 'Sie erfahren, was entschieden wurde und warum.',
+    confirmEmail: 'Sie bekommen eine E-Mail. Bitte öffnen Sie den Link darin.',
+    readStatus: 'Sie können den Stand über den Link oben lesen.',
+  },
+  expectedBy: 'Sie können bis zum {date} mit einer Entscheidung rechnen.',
+  automated: 'Computer helfen hier beim Bearbeiten der Meldungen.',
+  byPeople: 'Menschen bearbeiten hier die Meldungen.',
+  lackingLead: 'Für die Meldung illegaler Inhalte verlangt das Gesetz etwas mehr. Es fehlt:',
+  lacking: {
+    explanation: 'warum das Ihrer Meinung nach illegal ist',
+    location: 'die Adresse des Inhalts',
+    identity: 'Ihr Name und Ihre E-Mail-Adresse',
+    goodFaith: 'Ihre Erklärung, dass Sie in gutem Glauben handeln',
+  },
+  again: 'Hierzu noch etwas anderes melden',
+  queued: 'Ihre Meldung ist auf diesem Gerät gespeichert. Sie wird gesendet, sobald das möglich ist.',
+  offline:
+    'Sie sind offline. Ihre Meldung bleibt auf dieser Seite gespeichert und wird gesendet, wenn Sie wieder online sind.',
+  unreachable: 'Der Dienst war nicht erreichbar. Was Sie geschrieben haben, ist noch da.',
+  backToForm: 'Zurück zu meiner Meldung',
+  done: 'Fertig',
+};

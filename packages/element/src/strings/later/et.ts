@@ -1,0 +1,45 @@
+import type { LaterStrings } from './en.ts';
+
+export const strings: LaterStrings = {
+  details: 'Mida me peaksime teadma?',
+  left: { one: 'jäänud {count} tähemärk', other: 'jäänud {count} tähemärki' },
+  required: '(kohustuslik)',
+  emergency: 'Kas keegi on praegu ohus? Helistage 112.',
+  support:
+    'Kas teil või kellelgi, keda tunnete, on raske? Rääkimine aitab. Pöörduge arsti poole või helistage abitelefonile enda lähedal: findahelpline.com',
+  exempt: 'Saate sellest teatada ilma oma nime ütlemata.',
+  reported: 'Teatatud',
+  receivedTitle: 'Teade on kätte saadud',
+  queuedTitle: 'Teade on salvestatud',
+  repeatTitle: 'Olete sellest juba teatanud',
+  thanks: 'Aitäh. Teie teade vaadatakse läbi.',
+  reference: 'Viitenumber',
+  copy: 'Kopeeri',
+  copied: 'Kopeeritud',
+  statusLink: 'Vaadake, mis teie teatest saab',
+  statusKeep: 'Hoidke see link enda teada: kellel see on, see näeb teate seisu.',
+  whatNext: 'Mis saab edasi',
+  nextSteps: {
+    review: 'Teie teade vaadatakse läbi.',
+    decision: 'Saate teada, mis otsustati ja miks.',
+    confirmEmail: 'Saate e-kirja. Palun avage selles olev link.',
+    readStatus: 'Teate seisu näete ülaloleva lingi kaudu.',
+  },
+  expectedBy: 'Otsust on oodata hiljemalt sel kuupäeval: {date}.',
+  automated: 'Siin aitavad teateid käsitleda arvutid.',
+  byPeople: 'Siin käsitlevad teateid inimesed.',
+  lackingLead: 'Seadus nõuab ebaseaduslikust sisust teatamisel veidi rohkem. Puudu on:',
+  lacking: {
+    explanation: 'miks see on teie arvates ebaseaduslik',
+    location: 'sisu aadress',
+    identity: 'teie nimi ja e-posti aadress',
+    goodFaith: 'teie kinnitus, et tegutsete heauskselt',
+  },
+  again: 'Teata selle kohta millestki muust',
+  queued: 'Teie teade on selles seadmes salvestatud. See saadetakse niipea, kui võimalik.',
+  offline:
+    'Teil pole internetiühendust. Teie teade on sellel lehel alles ja saadetakse, kui ühendus taastub.',
+  unreachable: 'Teenusega ei õnnestunud ühendust saada. Kõik, mida kirjutasite, on alles.',
+  backToForm: 'Tagasi minu teate juurde',
+  done: 'Valmis',
+};

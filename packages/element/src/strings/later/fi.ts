@@ -1,0 +1,45 @@
+import type { LaterStrings } from './en.ts';
+
+export const strings: LaterStrings = {
+  details: 'Mitä meidän pitäisi tietää?',
+  left: { one: '{count} merkki jäljellä', other: '{count} merkkiä jäljellä' },
+  required: '(pakollinen)',
+  emergency: 'Onko joku juuri nyt vaarassa? Soita numeroon 112.',
+  support:
+    'Onko sinulla tai jollakulla tutullasi vaikeaa? Puhuminen auttaa. Kysy apua lääkäriltä tai lähellä olevasta auttavasta puhelimesta: findahelpline.com',
+  exempt: 'Voit ilmoittaa tästä kertomatta nimeäsi.',
+  reported: 'Ilmoitettu',
+  receivedTitle: 'Ilmoitus vastaanotettu',
+  queuedTitle: 'Ilmoitus tallennettu',
+  repeatTitle: 'Olet jo ilmoittanut tästä',
+  thanks: 'Kiitos. Ilmoituksesi käydään läpi.',
+  reference: 'Viite',
+  copy: 'Kopioi',
+  copied: 'Kopioitu',
+  statusLink: 'Katso, mitä ilmoituksellesi tapahtuu',
+  statusKeep: 'Pidä tämä linkki omana tietonasi: se, jolla se on, voi lukea tilanteen.',
+  whatNext: 'Mitä seuraavaksi tapahtuu',
+  nextSteps: {
+    review: 'Ilmoituksesi käsitellään.',
+    decision: 'Saat tietää, mitä päätettiin ja miksi.',
+    confirmEmail: 'Saat sähköpostia. Avaa viestissä oleva linkki.',
+    readStatus: 'Voit lukea tilanteen yllä olevasta linkistä.',
+  },
+  expectedBy: 'Voit odottaa päätöstä viimeistään {date}.',
+  automated: 'Tietokoneet auttavat täällä ilmoitusten käsittelyssä.',
+  byPeople: 'Ihmiset käsittelevät ilmoitukset täällä.',
+  lackingLead: 'Laki vaatii laittoman sisällön ilmoitukselta vähän enemmän. Puuttuu:',
+  lacking: {
+    explanation: 'miksi tämä on mielestäsi laitonta',
+    location: 'sisällön osoite',
+    identity: 'nimesi ja sähköpostiosoitteesi',
+    goodFaith: 'vakuutuksesi vilpittömästä mielestä',
+  },
+  again: 'Ilmoita tästä jotain muuta',
+  queued: 'Ilmoituksesi on tallessa tällä laitteella. Se lähetetään heti, kun se on mahdollista.',
+  offline:
+    'Sinulla ei ole verkkoyhteyttä. Ilmoituksesi on tallessa tällä sivulla, ja se lähetetään, kun yhteys palaa.',
+  unreachable: 'Palveluun ei saatu yhteyttä. Kaikki kirjoittamasi on tallessa.',
+  backToForm: 'Takaisin ilmoitukseeni',
+  done: 'Valmis',
+};

@@ -1,0 +1,45 @@
+import type { LaterStrings } from './en.ts';
+
+export const strings: LaterStrings = {
+  details: 'Mit érdemes tudnunk?',
+  left: { one: 'még {count} karakter', other: 'még {count} karakter' },
+  required: '(kötelező)',
+  emergency: 'Veszélyben van most valaki? Hívja a 112-es számot.',
+  support:
+    'Nehéz időszakot él át Ön vagy egy ismerőse? Segít, ha beszél róla. Forduljon orvoshoz vagy egy közeli segélyvonalhoz: findahelpline.com',
+  exempt: 'Ezt a neve megadása nélkül is bejelentheti.',
+  reported: 'Bejelentve',
+  receivedTitle: 'A bejelentés megérkezett',
+  queuedTitle: 'A bejelentés elmentve',
+  repeatTitle: 'Ezt már bejelentette',
+  thanks: 'Köszönjük. Meg fogják nézni a bejelentését.',
+  reference: 'Hivatkozási szám',
+  copy: 'Másolás',
+  copied: 'Másolva',
+  statusLink: 'Nézze meg, mi történik a bejelentésével',
+  statusKeep: 'Ezt a linket ne adja ki másnak: akinél megvan, láthatja az állapotot.',
+  whatNext: 'Mi történik ezután',
+  nextSteps: {
+    review: 'A bejelentését megvizsgálják.',
+    decision: 'Megtudja, mi a döntés, és miért.',
+    confirmEmail: 'E-mailt fog kapni. Kérjük, nyissa meg a benne lévő linket.',
+    readStatus: 'Az állapotot a fenti linken nézheti meg.',
+  },
+  expectedBy: 'Legkésőbb {date} napjáig várható a döntés.',
+  automated: 'Itt számítógépek is segítenek a bejelentések kezelésében.',
+  byPeople: 'Itt emberek kezelik a bejelentéseket.',
+  lackingLead: 'A törvény a jogellenes tartalom bejelentéséhez kicsit többet kér. Ami hiányzik:',
+  lacking: {
+    explanation: 'miért gondolja, hogy ez jogellenes',
+    location: 'a tartalom címe',
+    identity: 'a neve és az e-mail-címe',
+    goodFaith: 'a jóhiszeműségi nyilatkozata',
+  },
+  again: 'Valami más bejelentése ezzel kapcsolatban',
+  queued: 'A bejelentését ezen az eszközön elmentettük. Elküldjük, amint lehetséges.',
+  offline:
+    'Nincs internetkapcsolat. A bejelentése megmarad ezen az oldalon, és elküldjük, amikor újra lesz kapcsolat.',
+  unreachable: 'Nem sikerült elérni a szolgáltatást. Amit írt, nem veszett el.',
+  backToForm: 'Vissza a bejelentéshez',
+  done: 'Kész',
+};

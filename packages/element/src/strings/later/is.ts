@@ -1,0 +1,45 @@
+import type { LaterStrings } from './en.ts';
+
+export const strings: LaterStrings = {
+  details: 'Hvað ættum við að vita?',
+  left: { one: '{count} stafur eftir', other: '{count} stafir eftir' },
+  required: '(verður að fylla út)',
+  emergency: 'Er einhver í hættu núna? Hringdu í 112.',
+  support:
+    'Líður þér illa, eða einhverjum sem þú þekkir? Það hjálpar að tala um það. Talaðu við lækni eða hjálparsíma nálægt þér: findahelpline.com',
+  exempt: 'Þú getur tilkynnt þetta án þess að segja til nafns.',
+  reported: 'Tilkynnt',
+  receivedTitle: 'Tilkynningin barst',
+  queuedTitle: 'Tilkynningin er geymd',
+  repeatTitle: 'Þú hefur þegar tilkynnt þetta',
+  thanks: 'Takk fyrir. Tilkynningin þín verður skoðuð.',
+  reference: 'Tilvísunarnúmer',
+  copy: 'Afrita',
+  copied: 'Afritað',
+  statusLink: 'Sjá hvað verður um tilkynninguna þína',
+  statusKeep: 'Haltu þessum tengli fyrir þig: sá sem er með hann getur séð stöðuna.',
+  whatNext: 'Hvað gerist næst',
+  nextSteps: {
+    review: 'Tilkynningin þín verður skoðuð.',
+    decision: 'Þú færð að vita hvað var ákveðið og hvers vegna.',
+    confirmEmail: 'Þú færð tölvupóst. Opnaðu tengilinn í honum.',
+    readStatus: 'Þú getur séð stöðuna á tenglinum hér að ofan.',
+  },
+  expectedBy: 'Þú getur átt von á ákvörðun í síðasta lagi {date}.',
+  automated: 'Hér hjálpa tölvur til við að vinna úr tilkynningum.',
+  byPeople: 'Hér vinnur fólk úr tilkynningunum.',
+  lackingLead: 'Lögin krefjast aðeins meira í lagalegri tilkynningu. Þetta vantar:',
+  lacking: {
+    explanation: 'hvers vegna þú heldur að þetta sé ólöglegt',
+    location: 'slóðina á efnið',
+    identity: 'nafnið þitt og netfangið þitt',
+    goodFaith: 'yfirlýsingu þína um góða trú',
+  },
+  again: 'Tilkynna eitthvað fleira um þetta',
+  queued: 'Tilkynningin þín er geymd í þessu tæki. Hún verður send um leið og hægt er.',
+  offline:
+    'Þú ert ekki með nettengingu. Tilkynningin þín er geymd á þessari síðu og verður send þegar tengingin kemst aftur á.',
+  unreachable: 'Ekki náðist samband við þjónustuna. Allt sem þú skrifaðir er enn hér.',
+  backToForm: 'Aftur í tilkynninguna mína',
+  done: 'Lokið',
+};

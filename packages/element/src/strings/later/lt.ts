@@ -1,0 +1,50 @@
+import type { LaterStrings } from './en.ts';
+
+export const strings: LaterStrings = {
+  details: 'Ką turėtume žinoti?',
+  left: {
+    one: 'liko {count} ženklas',
+    few: 'liko {count} ženklai',
+    many: 'liko {count} ženklo',
+    other: 'liko {count} ženklų',
+  },
+  required: '(privaloma)',
+  emergency: 'Ar kam nors dabar gresia pavojus? Skambinkite 112.',
+  support:
+    'Ar jums arba jūsų pažįstamam žmogui sunku? Pokalbis padeda. Kreipkitės į gydytoją arba į pagalbos liniją netoli jūsų: findahelpline.com',
+  exempt: 'Apie tai galite pranešti nenurodydami savo vardo.',
+  reported: 'Pranešta',
+  receivedTitle: 'Pranešimas gautas',
+  queuedTitle: 'Pranešimas išsaugotas',
+  repeatTitle: 'Apie tai jau pranešėte',
+  thanks: 'Ačiū. Jūsų pranešimas bus peržiūrėtas.',
+  reference: 'Pranešimo numeris',
+  copy: 'Kopijuoti',
+  copied: 'Nukopijuota',
+  statusLink: 'Žiūrėti, kas vyksta su jūsų pranešimu',
+  statusKeep: 'Šią nuorodą saugokite sau: kas ją turi, gali matyti būseną.',
+  whatNext: 'Kas bus toliau',
+  nextSteps: {
+    review: 'Jūsų pranešimas bus peržiūrėtas.',
+    decision: 'Sužinosite, kas nuspręsta ir kodėl.',
+    confirmEmail: 'Gausite el. laišką. Atidarykite jame esančią nuorodą.',
+    readStatus: 'Būseną galite matyti aukščiau esančia nuoroda.',
+  },
+  expectedBy: 'Iki {date} galite tikėtis sprendimo.',
+  automated: 'Čia pranešimus tvarkyti padeda kompiuteriai.',
+  byPeople: 'Čia pranešimus tvarko žmonės.',
+  lackingLead: 'Pranešimui apie neteisėtą turinį įstatymas prašo šiek tiek daugiau. Trūksta:',
+  lacking: {
+    explanation: 'kodėl manote, kad tai neteisėta',
+    location: 'turinio adreso',
+    identity: 'jūsų vardo ir el. pašto adreso',
+    goodFaith: 'jūsų sąžiningumo patvirtinimo',
+  },
+  again: 'Pranešti apie ką nors kita čia',
+  queued: 'Jūsų pranešimas išsaugotas šiame įrenginyje. Jis bus išsiųstas, kai tik bus galima.',
+  offline:
+    'Nėra interneto ryšio. Jūsų pranešimas laikomas šiame puslapyje ir bus išsiųstas, kai ryšys vėl atsiras.',
+  unreachable: 'Nepavyko pasiekti paslaugos. Viskas, ką parašėte, išliko.',
+  backToForm: 'Atgal į mano pranešimą',
+  done: 'Baigta',
+};

@@ -1,0 +1,51 @@
+import type { LaterStrings } from './en.ts';
+
+export const strings: LaterStrings = {
+  details: 'X’għandna nkunu nafu?',
+  left: {
+    one: 'Fadal karattru {count}',
+    two: 'Fadal {count} karattri',
+    few: 'Fadal {count} karattri',
+    many: 'Fadal {count}-il karattru',
+    other: 'Fadal {count} karattru',
+  },
+  required: '(meħtieġ)',
+  emergency: 'Hawn xi ħadd fil-periklu bħalissa? Ċempel 112.',
+  support:
+    'Int, jew xi ħadd li tafu, għaddej minn żmien iebes? It-tkellim jgħin. Kellem tabib, jew helpline qrib tiegħek: findahelpline.com',
+  exempt: 'Tista’ tirrapporta dan mingħajr ma tagħti ismek.',
+  reported: 'Irrappurtat',
+  receivedTitle: 'Ir-rapport wasal',
+  queuedTitle: 'Ir-rapport inżamm',
+  repeatTitle: 'Diġà rrappurtajt dan',
+  thanks: 'Grazzi. Ir-rapport tiegħek se jitqies.',
+  reference: 'Referenza',
+  copy: 'Ikkopja',
+  copied: 'Ikkupjat',
+  statusLink: 'Ara x’qed jiġri mir-rapport tiegħek',
+  statusKeep: 'Żomm din il-link għalik: min ikollu l-link jista’ jara l-istat.',
+  whatNext: 'X’jiġri wara',
+  nextSteps: {
+    review: 'Ir-rapport tiegħek se jiġi eżaminat.',
+    decision: 'Se ngħidulek x’ġie deċiż, u għaliex.',
+    confirmEmail: 'Se tirċievi email. Iftaħ il-link li hemm fih.',
+    readStatus: 'Tista’ tara l-istat permezz tal-link ta’ hawn fuq.',
+  },
+  expectedBy: 'L-aħħar data li fiha tista’ tistenna deċiżjoni: {date}.',
+  automated: 'Hawn il-kompjuters jgħinu biex jiġu ttrattati r-rapporti.',
+  byPeople: 'Hawn ir-rapporti jiġu ttrattati min-nies.',
+  lackingLead: 'Il-liġi titlob ftit aktar f’avviż legali. Dan hu nieqes:',
+  lacking: {
+    explanation: 'għaliex taħseb li dan hu illegali',
+    location: 'l-indirizz tal-kontenut',
+    identity: 'ismek u l-indirizz tal-email tiegħek',
+    goodFaith: 'id-dikjarazzjoni tiegħek ta’ bona fide',
+  },
+  again: 'Irrapporta xi ħaġa oħra dwar dan',
+  queued: 'Ir-rapport tiegħek inżamm fuq dan l-apparat. Se jintbagħat malli jkun possibbli.',
+  offline:
+    'Bħalissa m’għandekx internet. Ir-rapport tiegħek jinżamm f’din il-paġna u jintbagħat meta terġa’ tkun online.',
+  unreachable: 'Ma stajniex nilħqu s-servizz. Dak li ktibt għadu hawn.',
+  backToForm: 'Lura għar-rapport tiegħi',
+  done: 'Lest',
+};

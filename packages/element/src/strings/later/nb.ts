@@ -1,0 +1,45 @@
+import type { LaterStrings } from './en.ts';
+
+export const strings: LaterStrings = {
+  details: 'Hva bør vi vite?',
+  left: { one: '{count} tegn igjen', other: '{count} tegn igjen' },
+  required: '(må fylles ut)',
+  emergency: 'Er noen i fare akkurat nå? Ring 112.',
+  support:
+    'Har du, eller noen du kjenner, det vanskelig? Det hjelper å snakke. Kontakt en lege eller en hjelpetelefon nær deg: findahelpline.com',
+  exempt: 'Du kan rapportere dette uten å oppgi navn.',
+  reported: 'Rapportert',
+  receivedTitle: 'Rapporten er mottatt',
+  queuedTitle: 'Rapporten er lagret',
+  repeatTitle: 'Du har allerede rapportert dette',
+  thanks: 'Takk. Rapporten din blir sett på.',
+  reference: 'Referanse',
+  copy: 'Kopier',
+  copied: 'Kopiert',
+  statusLink: 'Se hva som skjer med rapporten din',
+  statusKeep: 'Hold denne lenken for deg selv: Den som har den, kan se statusen.',
+  whatNext: 'Hva som skjer nå',
+  nextSteps: {
+    review: 'Rapporten din blir vurdert.',
+    decision: 'Du får vite hva som ble bestemt, og hvorfor.',
+    confirmEmail: 'Du får en e-post. Åpne lenken i den.',
+    readStatus: 'Du kan se statusen via lenken ovenfor.',
+  },
+  expectedBy: 'Du kan vente en avgjørelse innen {date}.',
+  automated: 'Her hjelper datamaskiner til med rapportene.',
+  byPeople: 'Her er det mennesker som behandler rapportene.',
+  lackingLead: 'Loven krever litt mer av en juridisk rapport. Dette mangler:',
+  lacking: {
+    explanation: 'hvorfor du tror dette er ulovlig',
+    location: 'adressen til innholdet',
+    identity: 'navnet og e-postadressen din',
+    goodFaith: 'erklæringen din om god tro',
+  },
+  again: 'Rapporter noe mer om dette',
+  queued: 'Rapporten din er lagret på denne enheten. Den blir sendt så snart det går.',
+  offline:
+    'Du er ikke koblet til nettet. Rapporten din er lagret på denne siden og blir sendt når du er på nett igjen.',
+  unreachable: 'Vi fikk ikke kontakt med tjenesten. Alt du har skrevet, er fortsatt her.',
+  backToForm: 'Tilbake til rapporten min',
+  done: 'Ferdig',
+};

@@ -1,0 +1,45 @@
+import type { LaterStrings } from './en.ts';
+
+export const strings: LaterStrings = {
+  details: 'Wat moeten we weten?',
+  left: { one: 'nog {count} teken', other: 'nog {count} tekens' },
+  required: '(verplicht)',
+  emergency: 'Is er nu iemand in gevaar? Bel 112.',
+  support:
+    'Heb jij het moeilijk, of iemand die je kent? Praten helpt. Vraag een arts, of een hulplijn bij jou in de buurt: findahelpline.com',
+  exempt: 'Je kunt dit melden zonder je naam te geven.',
+  reported: 'Gemeld',
+  receivedTitle: 'Melding ontvangen',
+  queuedTitle: 'Melding bewaard',
+  repeatTitle: 'Je hebt dit al gemeld',
+  thanks: 'Bedankt. Er wordt naar je melding gekeken.',
+  reference: 'Kenmerk',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd',
+  statusLink: 'Bekijk wat er met je melding gebeurt',
+  statusKeep: 'Houd deze link voor jezelf: wie hem heeft, kan de stand lezen.',
+  whatNext: 'Hoe het verdergaat',
+  nextSteps: {
+    review: 'Je melding wordt beoordeeld.',
+    decision: 'Je hoort wat er is besloten, en waarom.',
+    confirmEmail: 'Je krijgt een e-mail. Open de link die daarin staat.',
+    readStatus: 'Je kunt de stand lezen via de link hierboven.',
+  },
+  expectedBy: 'Je kunt een besluit verwachten vóór {date}.',
+  automated: 'Computers helpen hier bij het behandelen van meldingen.',
+  byPeople: 'Mensen behandelen hier de meldingen.',
+  lackingLead: 'De wet vraagt iets meer van een juridische melding. Dit ontbreekt:',
+  lacking: {
+    explanation: 'waarom je denkt dat dit tegen de wet is',
+    location: 'het adres van de inhoud',
+    identity: 'je naam en e-mailadres',
+    goodFaith: 'je verklaring van goede trouw',
+  },
+  again: 'Hier nog iets over melden',
+  queued: 'Je melding is op dit apparaat bewaard. Hij wordt verstuurd zodra dat kan.',
+  offline:
+    'Je bent offline. Je melding blijft op deze pagina bewaard en wordt verstuurd als je weer online bent.',
+  unreachable: 'We konden de dienst niet bereiken. Alles wat je schreef is er nog.',
+  backToForm: 'Terug naar mijn melding',
+  done: 'Klaar',
+};

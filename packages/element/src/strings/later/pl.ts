@@ -1,0 +1,50 @@
+import type { LaterStrings } from './en.ts';
+
+export const strings: LaterStrings = {
+  details: 'Co powinniśmy wiedzieć?',
+  left: {
+    one: 'Został {count} znak',
+    few: 'Zostały {count} znaki',
+    many: 'Zostało {count} znaków',
+    other: 'Zostało {count} znaku',
+  },
+  required: '(wymagane)',
+  emergency: 'Czy ktoś jest teraz w niebezpieczeństwie? Zadzwoń pod 112.',
+  support:
+    'Czy ty albo ktoś, kogo znasz, przeżywa trudny czas? Rozmowa pomaga. Zwróć się do lekarza albo zadzwoń na telefon zaufania w twojej okolicy: findahelpline.com',
+  exempt: 'Możesz to zgłosić bez podawania imienia i nazwiska.',
+  reported: 'Zgłoszono',
+  receivedTitle: 'Zgłoszenie dotarło',
+  queuedTitle: 'Zgłoszenie zapisane',
+  repeatTitle: 'To już jest przez ciebie zgłoszone',
+  thanks: 'Dziękujemy. Zajmiemy się twoim zgłoszeniem.',
+  reference: 'Numer zgłoszenia',
+  copy: 'Kopiuj',
+  copied: 'Skopiowano',
+  statusLink: 'Zobacz, co dzieje się z twoim zgłoszeniem',
+  statusKeep: 'Zachowaj ten link dla siebie: kto go ma, może odczytać status.',
+  whatNext: 'Co będzie dalej',
+  nextSteps: {
+    review: 'Twoje zgłoszenie zostanie sprawdzone.',
+    decision: 'Dostaniesz informację, jaka jest decyzja i dlaczego.',
+    confirmEmail: 'Dostaniesz e-mail. Otwórz link, który w nim jest.',
+    readStatus: 'Status możesz sprawdzić pod linkiem powyżej.',
+  },
+  expectedBy: 'Decyzji możesz się spodziewać do {date}.',
+  automated: 'W rozpatrywaniu zgłoszeń pomagają tu komputery.',
+  byPeople: 'Zgłoszenia rozpatrują tu ludzie.',
+  lackingLead: 'Prawo wymaga w zgłoszeniu prawnym trochę więcej. Brakuje:',
+  lacking: {
+    explanation: 'wyjaśnienia, dlaczego uważasz, że to jest nielegalne',
+    location: 'adresu treści',
+    identity: 'twojego imienia i nazwiska oraz adresu e-mail',
+    goodFaith: 'twojego oświadczenia o dobrej wierze',
+  },
+  again: 'Zgłoś coś jeszcze w tej sprawie',
+  queued: 'Twoje zgłoszenie jest zapisane na tym urządzeniu. Zostanie wysłane, gdy tylko będzie to możliwe.',
+  offline:
+    'Brak połączenia z internetem. Twoje zgłoszenie jest zachowane na tej stronie i zostanie wysłane, gdy połączenie wróci.',
+  unreachable: 'Nie udało się połączyć z serwisem. Nic z tego, co piszesz, nie przepadło.',
+  backToForm: 'Wróć do mojego zgłoszenia',
+  done: 'Gotowe',
+};

@@ -1,0 +1,50 @@
+import type { LaterStrings } from './en.ts';
+
+export const strings: LaterStrings = {
+  details: 'Čo by sme mali vedieť?',
+  left: {
+    one: 'Zostáva {count} znak',
+    few: 'Zostávajú {count} znaky',
+    many: 'Zostáva {count} znaku',
+    other: 'Zostáva {count} znakov',
+  },
+  required: '(povinné)',
+  emergency: 'Je práve teraz niekto v nebezpečenstve? Volajte 112.',
+  support:
+    'Máte ťažké obdobie vy alebo niekto, koho poznáte? Rozhovor pomáha. Obráťte sa na lekára alebo na linku pomoci vo vašom okolí: findahelpline.com',
+  exempt: 'Môžete to nahlásiť aj bez uvedenia mena.',
+  reported: 'Nahlásené',
+  receivedTitle: 'Hlásenie prijaté',
+  queuedTitle: 'Hlásenie uložené',
+  repeatTitle: 'Toto ste už nahlásili',
+  thanks: 'Ďakujeme. Na vaše hlásenie sa pozrieme.',
+  reference: 'Číslo hlásenia',
+  copy: 'Kopírovať',
+  copied: 'Skopírované',
+  statusLink: 'Pozrite sa, čo sa deje s vaším hlásením',
+  statusKeep: 'Tento odkaz si nechajte pre seba: kto ho má, môže vidieť stav.',
+  whatNext: 'Čo bude ďalej',
+  nextSteps: {
+    review: 'Vaše hlásenie posúdime.',
+    decision: 'Dozviete sa, ako sa rozhodlo a prečo.',
+    confirmEmail: 'Dostanete e-mail. Otvorte odkaz, ktorý v ňom je.',
+    readStatus: 'Stav si môžete pozrieť cez odkaz vyššie.',
+  },
+  expectedBy: 'Rozhodnutie môžete čakať do {date}.',
+  automated: 'So spracovaním hlásení tu pomáhajú počítače.',
+  byPeople: 'Hlásenia tu spracúvajú ľudia.',
+  lackingLead: 'Zákon žiada od právneho hlásenia trochu viac. Chýba:',
+  lacking: {
+    explanation: 'prečo si myslíte, že je to nezákonné',
+    location: 'adresa obsahu',
+    identity: 'vaše meno a e-mailová adresa',
+    goodFaith: 'vaše vyhlásenie o dobrej viere',
+  },
+  again: 'Nahlásiť k tomu ešte niečo iné',
+  queued: 'Vaše hlásenie je uložené v tomto zariadení. Odošle sa hneď, ako to bude možné.',
+  offline:
+    'Ste bez pripojenia na internet. Vaše hlásenie zostáva na tejto stránke a odošle sa, keď budete znova pripojení.',
+  unreachable: 'So službou sa nepodarilo spojiť. Nič z toho, čo ste napísali, sa nestratilo.',
+  backToForm: 'Späť k môjmu hláseniu',
+  done: 'Hotovo',
+};

@@ -1,0 +1,50 @@
+import type { LaterStrings } from './en.ts';
+
+export const strings: LaterStrings = {
+  details: 'Kaj bi morali vedeti?',
+  left: {
+    one: 'Še {count} znak',
+    two: 'Še {count} znaka',
+    few: 'Še {count} znaki',
+    other: 'Še {count} znakov',
+  },
+  required: '(obvezno)',
+  emergency: 'Je kdo prav zdaj v nevarnosti? Pokličite 112.',
+  support:
+    'Je vam ali komu, ki ga poznate, hudo? Pogovor pomaga. Obrnite se na zdravnika ali na telefon za pomoč v stiski v vaši bližini: findahelpline.com',
+  exempt: 'To lahko prijavite, ne da bi povedali svoje ime.',
+  reported: 'Prijavljeno',
+  receivedTitle: 'Prijava je prispela',
+  queuedTitle: 'Prijava je shranjena',
+  repeatTitle: 'To ste že prijavili',
+  thanks: 'Hvala. Vašo prijavo bomo pregledali.',
+  reference: 'Številka prijave',
+  copy: 'Kopiraj',
+  copied: 'Kopirano',
+  statusLink: 'Poglejte, kaj se dogaja z vašo prijavo',
+  statusKeep: 'To povezavo obdržite zase: kdor jo ima, lahko vidi stanje.',
+  whatNext: 'Kako naprej',
+  nextSteps: {
+    review: 'Vaša prijava bo pregledana.',
+    decision: 'Izvedeli boste, kaj je bilo odločeno in zakaj.',
+    confirmEmail: 'Prejeli boste e-pošto. Odprite povezavo v njej.',
+    readStatus: 'Stanje si lahko ogledate na zgornji povezavi.',
+  },
+  expectedBy: 'Odločitev lahko pričakujete najpozneje na dan: {date}.',
+  automated: 'Pri obravnavi prijav tukaj pomagajo računalniki.',
+  byPeople: 'Prijave tukaj obravnavajo ljudje.',
+  lackingLead: 'Zakon za pravno prijavo zahteva še nekaj. Manjka:',
+  lacking: {
+    explanation: 'zakaj mislite, da je to nezakonito',
+    location: 'naslov vsebine',
+    identity: 'vaše ime in e-poštni naslov',
+    goodFaith: 'vaša izjava o dobri veri',
+  },
+  again: 'Prijavi še kaj drugega v zvezi s tem',
+  queued: 'Vaša prijava je shranjena v tej napravi. Poslana bo takoj, ko bo to mogoče.',
+  offline:
+    'Nimate internetne povezave. Vaša prijava je shranjena na tej strani in bo poslana, ko bo povezava spet na voljo.',
+  unreachable: 'Storitev ni dosegljiva. Nič od tega, kar ste napisali, ni izgubljeno.',
+  backToForm: 'Nazaj na mojo prijavo',
+  done: 'Končano',
+};

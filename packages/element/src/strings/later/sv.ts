@@ -1,0 +1,45 @@
+import type { LaterStrings } from './en.ts';
+
+export const strings: LaterStrings = {
+  details: 'Vad behöver vi veta?',
+  left: { one: '{count} tecken kvar', other: '{count} tecken kvar' },
+  required: '(obligatoriskt)',
+  emergency: 'Är någon i fara just nu? Ring 112.',
+  support:
+    'Har du, eller någon du känner, det svårt? Det hjälper att prata. Kontakta en läkare eller en hjälplinje nära dig: findahelpline.com',
+  exempt: 'Du kan anmäla det här utan att ange ditt namn.',
+  reported: 'Anmält',
+  receivedTitle: 'Anmälan har kommit fram',
+  queuedTitle: 'Anmälan är sparad',
+  repeatTitle: 'Du har redan anmält det här',
+  thanks: 'Tack. Vi kommer att titta på din anmälan.',
+  reference: 'Referensnummer',
+  copy: 'Kopiera',
+  copied: 'Kopierat',
+  statusLink: 'Se vad som händer med din anmälan',
+  statusKeep: 'Behåll länken för dig själv: den som har den kan se vad som händer.',
+  whatNext: 'Vad som händer nu',
+  nextSteps: {
+    review: 'Din anmälan granskas.',
+    decision: 'Du får veta vad som beslutades och varför.',
+    confirmEmail: 'Du får ett e-postmeddelande. Öppna länken i det.',
+    readStatus: 'Du kan följa anmälan via länken här ovanför.',
+  },
+  expectedBy: 'Du kan vänta dig ett beslut senast {date}.',
+  automated: 'Här hjälper datorer till med anmälningarna.',
+  byPeople: 'Här är det människor som tar hand om anmälningarna.',
+  lackingLead: 'Lagen kräver lite mer av en juridisk anmälan. Det här saknas:',
+  lacking: {
+    explanation: 'varför du tror att det här är olagligt',
+    location: 'adressen till innehållet',
+    identity: 'ditt namn och din e-postadress',
+    goodFaith: 'din försäkran om god tro',
+  },
+  again: 'Anmäl något mer om det här',
+  queued: 'Din anmälan är sparad på den här enheten. Den skickas så snart det går.',
+  offline:
+    'Du är inte ansluten till internet. Din anmälan finns kvar på den här sidan och skickas när du är ansluten igen.',
+  unreachable: 'Det gick inte att nå tjänsten. Allt du har skrivit finns kvar.',
+  backToForm: 'Tillbaka till min anmälan',
+  done: 'Klar',
+};

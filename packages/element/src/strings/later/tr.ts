@@ -1,0 +1,45 @@
+import type { LaterStrings } from './en.ts';
+
+export const strings: LaterStrings = {
+  details: 'Neyi bilmemiz gerekiyor?',
+  left: { one: '{count} karakter kaldı', other: '{count} karakter kaldı' },
+  required: '(zorunlu)',
+  emergency: 'Şu anda tehlikede olan biri var mı? 112’yi arayın.',
+  support:
+    'Siz veya tanıdığınız biri zor bir dönemden mi geçiyor? Konuşmak iyi gelir. Bir doktora veya size yakın bir yardım hattına danışın: findahelpline.com',
+  exempt: 'Bunu adınızı vermeden bildirebilirsiniz.',
+  reported: 'Bildirildi',
+  receivedTitle: 'Bildiriminiz ulaştı',
+  queuedTitle: 'Bildiriminiz saklandı',
+  repeatTitle: 'Bunu daha önce bildirdiniz',
+  thanks: 'Teşekkürler. Bildiriminiz incelenecek.',
+  reference: 'Başvuru numarası',
+  copy: 'Kopyala',
+  copied: 'Kopyalandı',
+  statusLink: 'Bildiriminizin durumunu görün',
+  statusKeep: 'Bu bağlantıyı kimseyle paylaşmayın: bağlantıya sahip olan, durumu görebilir.',
+  whatNext: 'Bundan sonra ne olacak',
+  nextSteps: {
+    review: 'Bildiriminiz incelenecek.',
+    decision: 'Ne karar verildiğini ve nedenini öğreneceksiniz.',
+    confirmEmail: 'Bir e-posta alacaksınız. Lütfen içindeki bağlantıyı açın.',
+    readStatus: 'Durumu yukarıdaki bağlantıdan görebilirsiniz.',
+  },
+  expectedBy: '{date} tarihine kadar bir karar bekleyebilirsiniz.',
+  automated: 'Burada bildirimlerin ele alınmasına bilgisayarlar yardım eder.',
+  byPeople: 'Burada bildirimleri insanlar ele alır.',
+  lackingLead: 'Yasa, hukuki bir bildirimde biraz daha fazlasını ister. Eksik olanlar:',
+  lacking: {
+    explanation: 'bunun neden yasa dışı olduğunu düşündüğünüz',
+    location: 'içeriğin adresi',
+    identity: 'adınız ve e-posta adresiniz',
+    goodFaith: 'iyi niyet beyanınız',
+  },
+  again: 'Bununla ilgili başka bir şey bildir',
+  queued: 'Bildiriminiz bu cihazda saklandı. Mümkün olur olmaz gönderilecek.',
+  offline:
+    'İnternet bağlantınız yok. Bildiriminiz bu sayfada saklanıyor ve bağlantı geri geldiğinde gönderilecek.',
+  unreachable: 'Hizmete ulaşılamadı. Yazdıklarınız kaybolmadı.',
+  backToForm: 'Bildirimime dön',
+  done: 'Bitti',
+};
