@@ -63,9 +63,11 @@ export function prepareDeliveries(
   const park = prepare('UPDATE deliveries SET due_at = NULL, tries = 0 WHERE endpoint_seq = ?');
 
   function leaseAll({ now, until, roomFor }: Lease): LeasedDelivery[] {
+    const active = findActive.all([]) as Endpoint[];
+    if (active.length === 0) return [];
     tally.run();
     const [newest] = findNewest.get([]) as [number];
-    return (findActive.all([]) as Endpoint[]).flatMap((endpoint) => {
+    return active.flatMap((endpoint) => {
       const [seq, id, url] = endpoint;
       const room = roomFor(id);
       if (room < 1) return [];

@@ -14,14 +14,13 @@ export interface Arrival {
 type KnownFlag = readonly [id: Uuid, number: number, digest: string, receivedAt: number, missing: string];
 /** The open case of a target, as far as intake looks at it. */
 type OpenCase = readonly [key: string, seq: number, priority: number];
-type Row = readonly unknown[];
 
-/** What a group of flags adds to the tables. */
+/** The values that a group of flags adds to the tables, row after row. */
 interface Additions {
-  readonly flags: Row[];
-  readonly reporters: Row[];
-  readonly furtherTargets: Row[];
-  readonly cases: Row[];
+  readonly flags: unknown[];
+  readonly reporters: unknown[];
+  readonly furtherTargets: unknown[];
+  readonly cases: unknown[];
 }
 
 const HIGH = PRIORITIES.indexOf('high');
@@ -71,28 +70,41 @@ export function prepareIntake(
 
   function keepGroup(arrivals: readonly Arrival[]): Kept[] {
     const known = new Map(findFlags(arrivals.map(({ flag }) => flag.id)).map((one) => [one[0], one]));
-    const [newestFlag, newestCase] = findNewest.get([]) as [number, number];
+    let [newestFlag, newestCase] = findNewest.get([]) as [number, number];
+    const before = newestFlag;
     const add: Additions = { flags: [], reporters: [], furtherTargets: [], cases: [] };
-    const lifts: Row[] = [];
+    const lifts: unknown[][] = [];
     const cases = openCasesOf(arrivals);
 
     /** The open case of a target; opened when there is none, lifted when the flag is more urgent. */
     function caseOf({ flag, nextCaseId }: Arrival, flagSeq: number, position: number): number {
       const key = flag.targetKeys[position]!;
       const urgency = PRIORITIES.indexOf(flag.priority);
-      const lifted = [urgency <= HIGH ? flagSeq : null, urgency === CRITICAL ? flagSeq : null];
       const found = cases.get(key);
       if (found && urgency >= found[2]) return found[1];
-      const seq = found ? found[1] : newestCase + add.cases.length + 1;
+      const lifted = [urgency <= HIGH ? flagSeq : null, urgency === CRITICAL ? flagSeq : null];
+      const seq = found ? found[1] : ++newestCase;
       cases.set(key, [key, seq, urgency]);
       if (found) {
         lifts.push([urgency, ...lifted, seq]);
         return seq;
       }
       const at = flag.receivedAt;
-      const before = (findLastCase.get([key]) as [string] | undefined)?.[0] ?? null;
-      const place = [flagSeq, position];
-      add.cases.push([seq, nextCaseId(), key, 'received', urgency, 0, at, at, ...place, ...lifted, before]);
+      const previous = (findLastCase.get([key]) as [string] | undefined)?.[0] ?? null;
+      add.cases.push(
+        seq,
+        nextCaseId(),
+        key,
+        'received',
+        urgency,
+        0,
+        at,
+        at,
+        flagSeq,
+        position,
+        ...lifted,
+        previous,
+      );
       return seq;
     }
 
@@ -101,17 +113,17 @@ export function prepareIntake(
       const same = known.get(flag.id);
       if (same) return keptBefore(flag, same);
       const { id, digest, receivedAt } = flag;
-      const number = newestFlag + add.flags.length + 1;
+      const number = ++newestFlag;
       const missing = flag.missing.join(' ');
       const joined = flag.targetKeys.map((_, position) => caseOf(arrival, number, position));
       for (let position = 1; position < joined.length; position++) {
         const caseSeq = joined[position]!;
-        add.furtherTargets.push([number, position, caseSeq, joined.indexOf(caseSeq) === position ? 1 : 0]);
+        add.furtherTargets.push(number, position, caseSeq, joined.indexOf(caseSeq) === position ? 1 : 0);
       }
       const { reason, basis, role, body } = flag;
-      const facts = [PRIORITIES.indexOf(flag.priority), reason, basis, role, missing, digest, body];
-      add.flags.push([number, id, receivedAt, joined[0], ...facts]);
-      if (flag.sealedReporter) add.reporters.push([number, flag.sealedReporter]);
+      const priority = PRIORITIES.indexOf(flag.priority);
+      add.flags.push(number, id, receivedAt, joined[0], priority, reason, basis, role, missing, digest, body);
+      if (flag.sealedReporter) add.reporters.push(number, flag.sealedReporter);
       known.set(id, [id, number, digest, receivedAt, missing]);
       return { outcome: 'new', flag: { id, digest, receivedAt, missing: flag.missing, number } };
     }
@@ -122,7 +134,7 @@ export function prepareIntake(
     insertTargets(add.furtherTargets);
     insertCases(add.cases);
     for (const lift of lifts) liftCase.run(lift);
-    uncounted += add.flags.length;
+    uncounted += newestFlag - before;
     return kept;
   }
 
