@@ -210,14 +210,27 @@ describe('withdrawing a flag', () => {
       await problemIn(await send('/messages', aDraft({ inReplyTo: question.id }))),
       'illegal-move',
     );
+    const before = await status();
     await server.review(`/cases/${caseId}/decision`, aDecision());
     const seen = await status();
+    assert.deepEqual(seen, before);
     assert.deepEqual([seen.state, seen.targets], ['withdrawn', [{ target: 0, state: 'withdrawn' }]]);
     assert.equal((await other.status()).state, 'decided');
     assert.equal(
       await problemIn(await server.review(`/cases/${caseId}/questions`, aDraft({ flagId }))),
       'illegal-move',
     );
+  });
+
+  it('hides a claim that comes after it', async () => {
+    const server = await aServer();
+    const { caseId, send, status } = await aFlagged(server);
+    await aFlagged(server);
+    await send('/withdrawal');
+    const before = await status();
+    server.clock.advance(1000);
+    await server.review(`/cases/${caseId}/claim`, '');
+    assert.deepEqual(await status(), before);
   });
 
   it('takes a flag out of all its cases, or is refused when one of them is decided', async () => {

@@ -56,7 +56,8 @@ function historyOf({ receivedAt, withdrawnAt = Infinity, targets }: FlagProgress
     if (state !== timeline.at(-1)!.state) timeline.push({ state, at: instantOf(at) });
   };
   for (const step of stepsOf(targets, receivedAt)) {
-    if (step.at > withdrawnAt) break;
+    // what is decided cannot be withdrawn: a decision on a withdrawn flag's case came later, be it within a millisecond
+    if (step.at > withdrawnAt || (step.state === 'decided' && withdrawnAt < Infinity)) break;
     states[step.target] = step.state;
     reach(step.at);
   }
