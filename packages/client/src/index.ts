@@ -16,9 +16,10 @@ export {
   UnreachableError,
 } from './errors.ts';
 export { type Answer, createHttp, type Http, type Outgoing } from './http.ts';
-export { readOffer, type ReadOfferOptions } from './operations/read-offer.ts';
+export { readOffer, readOfferAnew, type ReadOfferOptions } from './operations/read-offer.ts';
 export { readStatus, type ReadStatusOptions } from './operations/read-status.ts';
 export {
+  type NamedFlagOptions,
   submitFlag,
   type SubmitFlagOptions,
   type Submitted,

@@ -22,7 +22,7 @@ describe('submitting a flag without a check', () => {
 
   it('leaves it to the receiver to name what is wrong', async () => {
     const { receiver, http } = aWay();
-    const error = await rejectionOf(submitUncheckedFlag(http, withoutTargets));
+    const error = await rejectionOf(submitUncheckedFlag(http, withoutTargets, { id: anId() }));
     assert.ok(isRefusedError(error) && error.problemName === 'invalid-flag');
     assert.deepEqual(receiver.transcript, ['POST /flags → 422']);
   });
@@ -31,7 +31,9 @@ describe('submitting a flag without a check', () => {
     const { receiver, http } = aWay();
     const reason = new Error('Enough.');
     assert.equal(
-      await rejectionOf(submitUncheckedFlag(http, aFlagDraft(), { signal: AbortSignal.abort(reason) })),
+      await rejectionOf(
+        submitUncheckedFlag(http, aFlagDraft(), { id: anId(), signal: AbortSignal.abort(reason) }),
+      ),
       reason,
     );
     assert.deepEqual(receiver.transcript, []);

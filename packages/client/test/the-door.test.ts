@@ -28,6 +28,7 @@ describe('the door of the package', () => {
       'isUnexpectedAnswerError',
       'isUnreachableError',
       'readOffer',
+      'readOfferAnew',
       'readStatus',
       'submitFlag',
       'submitUncheckedFlag',

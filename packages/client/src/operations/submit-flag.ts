@@ -42,35 +42,35 @@ export async function submitFlag(
   options: SubmitFlagOptions = {},
 ): Promise<Submitted> {
   options.signal?.throwIfAborted();
-  const flag = flagOf(http, draft, options);
+  const { id = uuidV7(http.clock.now(), http.randomBytes(16)) } = options;
+  const flag = flagOf(http, draft, { ...options, id });
   const reading = readBy(flagSchema, flag);
   if (!reading.ok) {
     const message = 'The flag was not sent: it is not valid. The issues name what to correct.';
-    throw new InvalidDraftError(message, reading.issues, { retryable: false, flagId: flag.id });
+    throw new InvalidDraftError(message, reading.issues, { retryable: false, flagId: id });
   }
   return send(http, flag, options);
 }
 
+/** How to submit a flag that has a name already. */
+export type NamedFlagOptions = SubmitFlagOptions & { readonly id: string };
+
 /**
  * Submits a flag as `submitFlag` does, but for the check of its form, which is left to the receiver: never rejects with
- * InvalidDraftError. For code that makes valid drafts only, such as a form in a page, where the schema of a flag would
- * be a kilobyte to load.
+ * InvalidDraftError. For code that names its flags and makes valid drafts only, such as a form in a page, where the
+ * schema of a flag would be a kilobyte to load.
  */
 export async function submitUncheckedFlag(
   http: Http,
   draft: FlagDraft,
-  options: SubmitFlagOptions = {},
+  options: NamedFlagOptions,
 ): Promise<Submitted> {
   options.signal?.throwIfAborted();
   return send(http, flagOf(http, draft, options), options);
 }
 
-/** Names and dates what is to be sent. */
-function flagOf(
-  { clock, randomBytes }: Http,
-  draft: FlagDraft,
-  { id = uuidV7(clock.now(), randomBytes(16)), createdAt }: SubmitFlagOptions,
-): Flag {
+/** Dates what is to be sent. */
+function flagOf({ clock }: Http, draft: FlagDraft, { id, createdAt }: NamedFlagOptions): Flag {
   // §6.2: what is sent again under an id must be the same to the byte, so its time follows from the id.
   return { ...draft, specversion: SPECVERSION, id, createdAt: createdAt ?? instantOf(id, clock.now()) };
 }

@@ -1,4 +1,4 @@
-import { createHttp, type Http, readOffer, submitUncheckedFlag } from '@report-this/client';
+import { createHttp, type Http, readOfferAnew, submitUncheckedFlag } from '@report-this/client';
 import type { Offer } from '@report-this/protocol';
 import type { ReceiverAddress } from '../receiver-of.ts';
 import type { Sender } from '../sender.ts';
@@ -12,7 +12,7 @@ export function createSender({ url, isWellKnown }: ReceiverAddress): Sender {
   let receiver: Http | undefined = isWellKnown ? undefined : address;
 
   const read: Sender['readOffer'] = async (options) => {
-    const offer: Offer = await readOffer(address, options);
+    const offer: Offer = await readOfferAnew(address, options);
     if (isWellKnown) receiver = createHttp({ receiver: offer.receiver });
     return offer;
   };
@@ -21,7 +21,7 @@ export function createSender({ url, isWellKnown }: ReceiverAddress): Sender {
     readOffer: read,
     submitFlag: async (draft, options) => {
       if (!receiver) await read({ locale: draft.locale, ...(options?.signal && { signal: options.signal }) });
-      return submitUncheckedFlag(receiver!, draft, options);
+      return submitUncheckedFlag(receiver!, draft, { ...options, id: options!.id! }); // the dialog names every flag
     },
   };
 }
