@@ -27,7 +27,7 @@ const HIGH = PRIORITIES.indexOf('high');
 const CRITICAL = PRIORITIES.indexOf('critical');
 const OPEN = "('received', 'inReview', 'needsInfo', 'awaitingConfirmation')";
 /** How many flags wait to be counted at most: so many share the pages of their cases, and counting them takes some ms. */
-const MAX_UNCOUNTED = 1000;
+const MAX_UNCOUNTED = 2500;
 
 /** The hot path, in SQLite's own words: a few statements for each group of flags, each prepared once. */
 export function prepareIntake(

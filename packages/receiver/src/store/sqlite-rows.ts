@@ -1,7 +1,7 @@
-import type { SqliteDatabase, SqliteStatement } from './sqlite-database.ts';
+import type { SqliteDatabase } from './sqlite-database.ts';
 
 /** What one statement takes. A call costs as much as a row, so many rows go in few statements, each prepared once. */
-const SIZES = [32, 16, 8, 4, 2, 1] as const;
+const SIZES = [64, 32, 16, 8, 4, 2, 1] as const;
 
 /**
  * Prepares an insert of any number of rows; `into` is a table with its columns: `flags (seq, id)`. The values of the rows
@@ -10,10 +10,16 @@ const SIZES = [32, 16, 8, 4, 2, 1] as const;
 export function prepareInsert(database: SqliteDatabase, into: string): (values: readonly unknown[]) => void {
   const width = into.split(',').length;
   const row = `(${repeat('?', width)})`;
-  const insert = prepareSizes(width, (size) =>
-    database.prepare(`INSERT INTO ${into} VALUES ${repeat(row, size)}`),
-  );
-  return (values) => insert(values, (statement, some) => statement.run(some));
+  const bySize = SIZES.map((size) => ({
+    taken: size * width,
+    statement: database.prepare(`INSERT INTO ${into} VALUES ${repeat(row, size)}`),
+  }));
+  return (values) => {
+    let done = 0;
+    for (const { taken, statement } of bySize) {
+      for (; values.length - done >= taken; done += taken) statement.run(values.slice(done, done + taken));
+    }
+  };
 }
 
 /** Prepares a query for any number of keys, for which `(?)` stands in it; it gives the rows that were found as arrays. */
@@ -21,24 +27,20 @@ export function prepareFind<Found>(
   database: SqliteDatabase,
   query: string,
 ): (keys: readonly string[]) => Found[] {
-  const find = prepareSizes(1, (size) =>
-    database.prepare(query.replace('(?)', `(${repeat('?', size)})`)).raw(true),
-  );
+  const bySize = SIZES.map((size) => ({
+    size,
+    statement: database.prepare(query.replace('(?)', `(${repeat('?', size)})`)).raw(true),
+  })).reverse();
+  const most = SIZES[0];
   return (keys) => {
     const found: Found[] = [];
-    find(keys, (statement, some) => found.push(...(statement.all(some) as Found[])));
-    return found;
-  };
-}
-
-/** One statement for each size, and who goes through a list with them, so many items to a row. */
-function prepareSizes(width: number, prepare: (size: number) => SqliteStatement) {
-  const statements = SIZES.map((size) => ({ taken: size * width, statement: prepare(size) }));
-  return <Item>(items: readonly Item[], act: (statement: SqliteStatement, some: readonly Item[]) => void) => {
-    let done = 0;
-    for (const { taken, statement } of statements) {
-      for (; items.length - done >= taken; done += taken) act(statement, items.slice(done, done + taken));
+    for (let done = 0; done < keys.length; done += most) {
+      const some: (string | null)[] = keys.slice(done, done + most);
+      const { size, statement } = bySize.find((one) => one.size >= some.length)!;
+      while (some.length < size) some.push(null); // which is found nowhere
+      found.push(...(statement.all(some) as Found[]));
     }
+    return found;
   };
 }
 
