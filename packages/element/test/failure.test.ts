@@ -5,11 +5,19 @@ import { aFlagDraft, fakeReceiver, htmlPage, refusal, type Scripted } from '@rep
 import { type Failure, isRetryable } from '../src/dialog/failure.ts';
 import { failureOf } from '../src/dialog/failing.ts';
 
+const LIMIT_MS = 15_000;
+
 /** What becomes of a flag when a receiver answers like this, with the real client between. */
 async function failureAfter(...script: Scripted[]): Promise<Failure> {
   const receiver = fakeReceiver();
   receiver.answerNext(...script);
-  const client = createClient({ receiver: receiver.url, fetch: receiver.fetch, timeoutMs: 50 });
+  // no time passes but where nothing answers: there the limit is reached at once
+  const isOver = (ms: number) => ms < LIMIT_MS || script.includes('silence');
+  const clock = {
+    now: () => 0,
+    sleep: (ms: number) => (isOver(ms) ? Promise.resolve() : new Promise<void>(() => {})),
+  };
+  const client = createClient({ receiver: receiver.url, fetch: receiver.fetch, timeoutMs: LIMIT_MS, clock });
   const error: unknown = await client.submitFlag(aFlagDraft()).then(
     () => assert.fail('The flag was taken.'),
     (reason: unknown) => reason,
