@@ -4,8 +4,7 @@ import { loadDialog } from './load-dialog.ts';
 import type { ReportOutcome } from './outcome.ts';
 import type { Sender } from './sender.ts';
 
-const BUTTON_STYLES = `:focus-visible{outline:2px solid}
-button{font:inherit;color:inherit;background:none;border:0;padding:.25em .5em;min-width:24px;min-height:24px;cursor:pointer;text-decoration:underline}
+const BUTTON_STYLES = `:focus-visible{outline:2px solid}button{font:inherit;color:inherit;background:none;border:0;padding:.25em .5em;min-width:24px;min-height:24px;text-decoration:underline}
 @media(pointer:coarse){button{min-width:44px;min-height:44px}}`;
 
 // On a server there is no HTMLElement: importing this module there does nothing, and nothing else is needed.

@@ -38,6 +38,25 @@ describe('the language of the dialog', () => {
     expect(radio.left).to.be.greaterThan(label.right);
   });
 
+  it('sets the name of the service apart, so that its script does not reorder the sentence', async () => {
+    const dialog = await openIn('ar');
+    const name = dialog.querySelector('bdi')!;
+    expect(name.textContent).to.equal('Shop Example');
+    const after = document.createRange();
+    after.setStart(name.nextSibling!, 0);
+    after.setEnd(name.nextSibling!, 1);
+    expect(name.nextSibling!.textContent).to.match(/^\./);
+    expect(after.getBoundingClientRect().right).to.be.at.most(name.getBoundingClientRect().left + 1);
+  });
+
+  it('is Norwegian by both of its tags', async () => {
+    expect((await openIn('no')).lang).to.equal('no');
+    const title = heading();
+    await closeDialog();
+    await openIn('nb');
+    expect(heading()).to.equal(title).and.not.equal('Report this comment');
+  });
+
   it('falls back from the region to the language, and to English', async () => {
     await openIn('nl-BE');
     expect(heading()).to.equal('Deze reactie melden');

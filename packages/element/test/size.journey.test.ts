@@ -59,8 +59,8 @@ const toSent = (language: string) =>
 const paths = {
   'feed mode, before a click': [entry('feed'), 400],
   'the element, before a click': [entry('report-this'), 1_350],
-  'to an open dialog': [toOpen('en'), 12_100],
-  'to a sent flag': [toSent('en'), 20_050],
+  'to an open dialog': [toOpen('en'), 12_000],
+  'to a sent flag': [toSent('en'), 20_000],
 } as const satisfies Record<string, readonly [Set<string>, number]>;
 
 describe('bytes, brotli', () => {
@@ -75,11 +75,17 @@ describe('bytes, brotli', () => {
     });
   }
 
-  for (const language of Object.keys(LANGUAGES)) {
-    it(`${language}: at most 1500 for each part of its texts`, () => {
-      for (const part of ['', 'later/', 'rest/']) {
+  // English alone is counted above; the greatest of the others is Greek
+  for (const [part, limit] of [
+    ['', 1_000],
+    ['later/', 1_450],
+    ['rest/', 1_550],
+  ] as const) {
+    it(`texts of another language, ${part || 'first screen'}: at most ${limit}`, () => {
+      const languages = Object.keys(LANGUAGES).filter((tag) => tag !== 'no'); // another name of nb
+      for (const language of languages) {
         const bytes = sum(chunk(`src/strings/${part}${language}`));
-        assert.ok(bytes <= 1500, `${part}${language}: ${bytes} B`);
+        assert.ok(bytes <= limit, `${language}: ${bytes} B`);
       }
     });
   }

@@ -101,10 +101,15 @@ describe('on a page with a strict policy', () => {
       selector,
     );
   const inDialog = (page: Page, selector: string) => inside(page, 'report-this-dialog', selector);
-  const clickInDialog = async (page: Page, selector: string) => {
-    const element = await inDialog(page, selector);
-    await (element.asElement() as ElementHandle<HTMLElement>).click();
-  };
+  const elementInDialog = async (page: Page, selector: string) =>
+    (await inDialog(page, selector)).asElement() as ElementHandle<HTMLElement>;
+  const clickInDialog = async (page: Page, selector: string) =>
+    (await elementInDialog(page, selector)).click();
+  /** What is written in an element, or in a field. */
+  const textInDialog = async (page: Page, selector: string) =>
+    (await elementInDialog(page, selector)).evaluate((element) =>
+      'value' in element ? String(element.value) : element.textContent,
+    );
   const COMMENT = '<report-this kind="comment" ref="7"><button type="button">Report</button></report-this>';
 
   it('sends a flag, with no violation: the receiver is found at the well-known address', async () => {
@@ -119,6 +124,77 @@ describe('on a page with a strict policy', () => {
     };
     assert.deepEqual(flag.targets, [{ kind: 'comment', url: page.url(), ref: { type: 'comment', id: '7' } }]);
     assert.deepEqual(site.receiver.transcript, ['GET / → 200', 'POST /flags → 201']);
+  });
+
+  it('asks for these files from the first screen to the receipt, and for no other', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(site.page(ELEMENT, COMMENT, ALLOWED));
+    await page.locator('main button').click();
+    await clickInDialog(page, 'input[name=group]');
+    const atFirstScreen = [...asked];
+    await clickInDialog(page, '.primary');
+    await inDialog(page, 'code');
+
+    const byName = (path: string) => path.replace(/-[\w-]{8}\.js$/, '').replace('/element/', '');
+    assert.deepEqual(atFirstScreen.map(byName).sort(), [
+      '/',
+      '/.well-known/report-this',
+      '/violations.js',
+      'default-sender',
+      'dialog',
+      'en', // what the first screen says
+      'en', // what the later steps say
+      'later',
+      'report-this.js',
+    ]);
+    assert.deepEqual(asked.slice(atFirstScreen.length), ['/report-this/flags']);
+  });
+
+  it('keeps the draft when the steps of a notice cannot be loaded, and loads them when asked again', async () => {
+    const page = await browser.newPage();
+    let isBroken = true;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (isBroken && /notice-/.test(request.url())) void request.abort();
+      else void request.continue();
+    });
+    await page.goto(site.page(ELEMENT, COMMENT, ALLOWED));
+    await page.locator('main button').click();
+    await clickInDialog(page, 'input[name=group]');
+    await clickInDialog(page, 'summary');
+    await elementInDialog(page, 'textarea').then((field) => field.type('It is against the law.'));
+    await clickInDialog(page, 'input[name=illegal]');
+    await clickInDialog(page, '.primary');
+    assert.match(
+      await textInDialog(page, 'form:not(:has(input)) [part=lead]'),
+      /could not be loaded\. Nothing you wrote is lost\./,
+    );
+
+    isBroken = false;
+    await clickInDialog(page, '.actions button:last-child');
+    assert.equal(await textInDialog(page, 'textarea[required]'), 'It is against the law.');
+    assert.deepEqual(await violations(page), []);
+  });
+
+  it('sends a flag without what comes after the first screen failing it: it is asked for again', async () => {
+    const page = await browser.newPage();
+    let isBroken = true;
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (isBroken && /later-/.test(request.url())) void request.abort();
+      else void request.continue();
+    });
+    await page.goto(site.page(ELEMENT, COMMENT, ALLOWED));
+    await page.locator('main button').click();
+    await clickInDialog(page, 'input[name=group]');
+    await clickInDialog(page, '.primary');
+    await inDialog(page, 'form:not(:has(input)) [part=lead]');
+
+    isBroken = false;
+    await clickInDialog(page, '.actions button:last-child');
+    await inDialog(page, 'code');
   });
 
   it('feed mode works too', async () => {

@@ -42,7 +42,12 @@ for (const [name, loaders, folder] of [
 ] as readonly (readonly [string, Loaders<{ strings: unknown }>, string])[]) {
   describe(`the strings of the ${name}`, () => {
     it('can all be loaded', () => {
-      assert.deepEqual(Object.keys(loaders).sort(), files(folder).sort());
+      assert.deepEqual(
+        Object.keys(loaders)
+          .filter((tag) => tag !== 'no') // another name of nb
+          .sort(),
+        files(folder).sort(),
+      );
     });
 
     for (const language of Object.keys(loaders)) {

@@ -1,9 +1,9 @@
 let attempts = 0;
 
 /**
- * Imports a module, also when that failed before. Chromium remembers a module that could not be fetched for as long as
- * the page lives (https://github.com/whatwg/html/issues/6768), but under its address only, and the error names that: a
- * fragment makes it another one, without another file. The module must keep no state of its own.
+ * Imports a module, also when that failed before. Browsers from before https://github.com/whatwg/html/pull/10327 remember
+ * for as long as the page lives that a module could not be fetched, but under its address only, and Chromium's error
+ * names that: a fragment makes it another one, without another file. The module must keep no state of its own.
  */
 export async function importAgain<Module>(load: () => Promise<Module>): Promise<Module> {
   try {

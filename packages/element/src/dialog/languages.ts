@@ -35,6 +35,7 @@ export const LANGUAGES: Loaders<Language> = {
   mt: () => import('../strings/mt.ts'),
   nb: () => import('../strings/nb.ts'),
   nl: () => import('../strings/nl.ts'),
+  no: () => import('../strings/nb.ts'), // the tag that most Norwegian pages have
   pl: () => import('../strings/pl.ts'),
   pt: () => import('../strings/pt.ts'),
   ro: () => import('../strings/ro.ts'),

@@ -61,7 +61,6 @@ export const sheet = sheetOf(css`
   h2 {
     font-size: 1.375em;
     line-height: 1.25;
-    outline: none;
   }
   h2 + p,
   legend + *,
@@ -205,7 +204,7 @@ export const sheet = sheetOf(css`
   [aria-disabled='true'] {
     cursor: progress;
   }
-  :focus-visible {
+  :focus-visible:not(h2) {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
