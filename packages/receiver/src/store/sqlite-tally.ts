@@ -20,10 +20,9 @@ const TAIL = `
 
 /**
  * Flags are kept in a log, at its end, and that is all that a durable answer waits for. What follows from them (which
- * flags a case has, how many, and for which reasons, and the events `case.opened` and
- * `flag.received`) is written for many at once: flags
- * go to cases all over the database, and page after page written for each would cost more than all the rest. Nobody
- * sees the difference, because everybody who reads counts first: see `sqlite-dialect.ts`.
+ * flags a case has, how many, and for which reasons, and the events `case.opened` and `flag.received`) is written for
+ * many at once: flags go to cases all over the database, and page after page written for each would cost more than all
+ * the rest. Nobody sees the difference, because everybody who reads counts first: see `sqlite-dialect.ts`.
  */
 export function prepareTally(database: SqliteDatabase): Tally {
   const prepare = (sql: string) => database.prepare(sql);
