@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import * as client from '@report-this/client';
+import * as followUp from '@report-this/client/follow-up';
 import * as outbox from '@report-this/client/outbox';
 import * as review from '@report-this/client/review';
 import * as testing from '@report-this/client/testing';
@@ -34,7 +35,15 @@ describe('the door of the package', () => {
       'submitUncheckedFlag',
       'uuidV7',
     ]);
+    assert.deepEqual(Object.keys(followUp), [
+      'confirmEmail',
+      'createFollowUpClient',
+      'reply',
+      'withdrawFlag',
+    ]);
     assert.deepEqual(Object.keys(review), [
+      'addNote',
+      'askReporter',
       'cases',
       'claimCase',
       'createReviewClient',

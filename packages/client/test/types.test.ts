@@ -1,7 +1,7 @@
 // What must not compile, and what callers may rely on. `tsc -b` is the test: an error that does not come is an error.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Event, Offer, ProblemName, Receipt } from '@report-this/protocol';
+import type { Case, Event, FlagStatus, Offer, ProblemName, Receipt } from '@report-this/protocol';
 import {
   type Client,
   createClient,
@@ -10,6 +10,7 @@ import {
   isRefusedError,
   type Submitted,
 } from '@report-this/client';
+import { createFollowUpClient } from '@report-this/client/follow-up';
 import { createOutbox, memoryStore, type Outcome } from '@report-this/client/outbox';
 import { createReviewClient } from '@report-this/client/review';
 import { aFlagDraft, anEvent } from '@report-this/client/testing';
@@ -36,6 +37,22 @@ export async function callers(client: Client, error: unknown, request: Request):
   createReviewClient({ receiver: '/report-this' });
   // @ts-expect-error keeping something on a device is a choice: there is no default store
   createOutbox({ client });
+
+  const followUp = createFollowUpClient({ receiver: '/report-this' });
+  isTrue<Same<Awaited<ReturnType<typeof followUp.reply>>, FlagStatus>>();
+  // @ts-expect-error nobody but the reporter follows a flag up: the token is asked
+  void followUp.withdrawFlag('flag');
+  // @ts-expect-error a reply answers a question
+  void followUp.reply('flag', 'token', { text: 'The blue one.' });
+  // @ts-expect-error a code is a text, for it may begin with a nought
+  void followUp.confirmEmail('flag', 'token', 12_345);
+
+  const review = createReviewClient({ receiver: '/report-this', moderatorKey: 'key' });
+  isTrue<Same<Awaited<ReturnType<typeof review.askReporter>>, Case>>();
+  // @ts-expect-error a question goes to the reporter of one flag
+  void review.askReporter('case', { text: 'Which product?' });
+  // @ts-expect-error the key tells who notes
+  void review.addNote('case', { text: 'Seen before.', by: 'Robin' });
 
   // @ts-expect-error a basis is asked, and one of three
   void client.submitFlag({ ...draft, claim: { basis: 'maybe', reason: 'terms.spam' } });

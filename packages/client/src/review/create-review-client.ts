@@ -1,6 +1,8 @@
 import type { Case, CasePage, CaseSummary, Decision } from '@report-this/protocol';
 import { createHttp } from '../http.ts';
 import type { ClientOptions } from '../options.ts';
+import { addNote, type NoteContent } from './add-note.ts';
+import { askReporter, type QuestionContent } from './ask-reporter.ts';
 import { cases } from './cases.ts';
 import { claimCase } from './claim-case.ts';
 import { decideCase, type DecisionContent } from './decide-case.ts';
@@ -14,7 +16,7 @@ export interface ReviewClientOptions extends ClientOptions {
   readonly moderatorKey: string;
 }
 
-/** What a moderator's side does with a receiver (SPEC §8). */
+/** What a moderator's side does with a receiver (SPEC §8, §10.2). */
 export interface ReviewClient {
   /** Reads the queue case by case, page after page as it is followed: critical cases first, then the oldest. */
   cases(options?: ListCasesOptions): AsyncIterable<CaseSummary>;
@@ -24,6 +26,10 @@ export interface ReviewClient {
   readCase(caseId: string, options?: ReviewOptions): Promise<Case>;
   /** Claims a case for the moderator whose key it is; refused as `illegal-move` when it is another's. */
   claimCase(caseId: string, options?: ReviewOptions): Promise<Case>;
+  /** Asks the reporter of a flag of the case; the case waits for the reply. */
+  askReporter(caseId: string, question: QuestionContent, options?: ReviewOptions): Promise<Case>;
+  /** Leaves a note on a case, for moderators only. */
+  addNote(caseId: string, note: NoteContent, options?: ReviewOptions): Promise<Case>;
   /** Decides a case with a statement of reasons. */
   decideCase(caseId: string, decision: DecisionContent, options?: ReviewOptions): Promise<Decision>;
 }
@@ -39,6 +45,8 @@ export function createReviewClient(options: ReviewClientOptions): ReviewClient {
     listCases: (listing) => listCases(reviewer, listing),
     readCase: (caseId, reading) => readCase(reviewer, caseId, reading),
     claimCase: (caseId, claiming) => claimCase(reviewer, caseId, claiming),
+    askReporter: (caseId, question, asking) => askReporter(reviewer, caseId, question, asking),
+    addNote: (caseId, note, noting) => addNote(reviewer, caseId, note, noting),
     decideCase: (caseId, decision, deciding) => decideCase(reviewer, caseId, decision, deciding),
   };
 }

@@ -1,3 +1,5 @@
+export { addNote, type NoteContent } from './add-note.ts';
+export { askReporter, type QuestionContent } from './ask-reporter.ts';
 export { cases } from './cases.ts';
 export { claimCase } from './claim-case.ts';
 export { createReviewClient, type ReviewClient, type ReviewClientOptions } from './create-review-client.ts';

@@ -1,4 +1,4 @@
-import type { Case, Offer } from '@report-this/protocol';
+import type { Case, FlagStatus, Offer } from '@report-this/protocol';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Fetch } from '../options.ts';
 import { type FakeAnswer, responseOf } from './fake-answer.ts';
@@ -14,6 +14,10 @@ export interface FakeReceiverOptions {
   readonly offer?: Offer;
   /** The cases in its queue. @default none */
   readonly cases?: readonly Case[];
+  /** Flags that it has already, as their reporters see them; the token is that of `aReceipt({ flagId })`. @default none */
+  readonly statuses?: readonly FlagStatus[];
+  /** The code that was mailed to confirm an address, by the id of the flag that waits for it. @default none */
+  readonly codes?: Readonly<Record<string, string>>;
   /** Keys of moderators, and their names. @default { 'key-of-robin': 'Robin' } */
   readonly moderators?: Readonly<Record<string, string>>;
   /** Moves the delays that are scripted. @default the system's clock */
@@ -51,6 +55,8 @@ export function fakeReceiver(options: FakeReceiverOptions = {}): FakeReceiver {
   const usual = usualAnswers({
     offer: options.offer ?? anOffer({ receiver: url }),
     cases,
+    statuses: options.statuses ?? [],
+    codes: options.codes ?? {},
     moderators: options.moderators ?? { 'key-of-robin': 'Robin' },
     now: () => '2026-11-21T11:00:00.000Z',
   });

@@ -188,6 +188,8 @@ export function summaryOf({
   flags: _flags,
   decision: _decision,
   previousCaseId: _previous,
+  messages: _messages,
+  notes: _notes,
   ...summary
 }: Case): CaseSummary {
   return summary;
