@@ -10,8 +10,7 @@ export interface Limits {
   readonly units?: number;
 }
 
-type Measures = Record<keyof Limits, number>;
-type Unit = keyof Measures;
+type Unit = keyof Limits;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const encoder = new TextEncoder();
@@ -20,15 +19,24 @@ const encoder = new TextEncoder();
 export const graphemesOf = (text: string): string[] =>
   Array.from(segmenter.segment(text), ({ segment }) => segment);
 
-/** Measures a text in every unit. */
-export function measuresOf(text: string): Measures {
-  return { graphemes: graphemesOf(text).length, ...lesserMeasuresOf(text) };
-}
+const MEASURES: Readonly<Record<Unit, (text: string) => number>> = {
+  graphemes: (text) => graphemesOf(text).length,
+  bytes: (text) => encoder.encode(text).length,
+  codePoints: (text) => Array.from(text).length,
+  units: (text) => text.length,
+};
+
+const unitsOf = (limits: Limits) => Object.entries(limits) as [Unit, number][];
 
 /** Tells whether a text keeps to the limits. */
 export function fits(text: string, limits: Limits): boolean {
-  return isWithin(measuresOf(text), limits);
+  return unitsOf(limits).every(
+    ([unit, limit]) => mostOf(unit, text) <= limit || MEASURES[unit](text) <= limit,
+  );
 }
+
+// without looking: a UTF-16 unit is at most three bytes, and at most one of anything else
+const mostOf = (unit: Unit, { length }: string) => (unit === 'bytes' ? 3 * length : length);
 
 /** The longest beginning of a text that keeps to the limits, cut between characters, never inside one. */
 export function cut(text: string, limits: Limits): string {
@@ -40,33 +48,21 @@ export function cut(text: string, limits: Limits): string {
 
 /** What is left of the limits beside a text. */
 export function roomBeside(text: string, limits: Limits): Limits {
-  const taken = measuresOf(text);
-  const rest = Object.entries(limits).map(([unit, limit]: [string, number]) => [
-    unit,
-    Math.max(0, limit - taken[unit as Unit]),
-  ]);
+  const rest = unitsOf(limits).map(([unit, limit]) => [unit, Math.max(0, limit - MEASURES[unit](text))]);
   return Object.fromEntries(rest) as Limits;
 }
 
 function longest(pieces: readonly string[], limits: Limits): string {
-  const sum: Measures = { graphemes: 0, bytes: 0, codePoints: 0, units: 0 };
+  const room = unitsOf(limits);
+  const taken = room.map(() => 0);
   let length = 0;
   for (const piece of pieces) {
-    const { bytes, codePoints, units } = lesserMeasuresOf(piece);
-    sum.graphemes += 1;
-    sum.bytes += bytes;
-    sum.codePoints += codePoints;
-    sum.units += units;
-    if (!isWithin(sum, limits)) break;
+    for (const [index, [unit]] of room.entries()) {
+      // graphemes are counted as they were found: alone, a piece of one may look like several
+      taken[index]! += unit === 'graphemes' ? 1 : MEASURES[unit](piece);
+    }
+    if (room.some(([, limit], index) => taken[index]! > limit)) break;
     length += piece.length;
   }
   return pieces.join('').slice(0, length);
-}
-
-function lesserMeasuresOf(text: string): Omit<Measures, 'graphemes'> {
-  return { bytes: encoder.encode(text).length, codePoints: Array.from(text).length, units: text.length };
-}
-
-function isWithin(measures: Measures, limits: Limits): boolean {
-  return Object.entries(limits).every(([unit, limit]: [string, number]) => measures[unit as Unit] <= limit);
 }

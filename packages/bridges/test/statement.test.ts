@@ -188,7 +188,7 @@ describe('a decision to the DSA Transparency Database', () => {
           }
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 10_000 },
     );
     // neither side is empty, so that the property says something
     assert.ok(accepted > 50, `${accepted} accepted`);

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { REASONS } from '@report-this/protocol/reasons';
 import { ORGANISATION, toXarf } from './every-system.ts';
 import { aFlag, ANA, anyFlag, REFERENCE } from './flags.ts';
+import { judge, XARF_TYPES } from './xarf-rules.ts';
 
 const SHOP = {
   kind: 'comment',
@@ -13,16 +14,48 @@ const SHOP = {
 const reportOn = (claim: object, target: object = {}, rest: object = {}) =>
   toXarf(aFlag(claim, [{ ...SHOP, ...target }], rest)).reports[0]?.report;
 
-/** What XARF v4 asks of the types that a flag can have, beside the core. */
-const REQUIRED: Record<string, string[]> = {
-  'content/csam': ['url', 'classification', 'detection_method'],
-  'content/csem': ['url', 'exploitation_type', 'detection_method'],
-  'content/phishing': ['url'],
-  'content/fraud': ['url', 'fraud_type'],
-  'content/exposed_data': ['url', 'data_types', 'exposure_method'],
-  'copyright/copyright': ['infringing_url'],
-  'messaging/spam': ['protocol'],
-};
+describe('the rules of XARF in these tests', () => {
+  it('refuse what breaks any one of them', () => {
+    const csam = reportOn(
+      { reason: 'child.csam' },
+      { media: [{ type: 'image/png', sha256: 'a'.repeat(64) }] },
+    )!;
+    const spam = reportOn({ reason: 'terms.spam' })!;
+    for (const [report, broken] of [
+      [csam, { xarf_version: '3.0.0' }],
+      [csam, { report_id: 'report-1' }],
+      [csam, { timestamp: 'yesterday' }],
+      [csam, { reporter: { ...ORGANISATION, name: 'Ana' } }],
+      [csam, { sender: { ...ORGANISATION, domain: 'not a domain' } }],
+      [csam, { reporter: { ...ORGANISATION, contact: 'nobody' } }],
+      [csam, { sender: { ...ORGANISATION, org: 'x'.repeat(201) } }],
+      [csam, { source_identifier: undefined }],
+      [csam, { category: 'vulnerability' }],
+      [csam, { type: 'gossip' }],
+      [csam, { evidence: [{ content_type: 'text/plain' }] }],
+      [csam, { evidence: [{ content_type: 'text/plain', payload: 'not base64!' }] }],
+      [csam, { evidence: [{ content_type: 'text/plain', payload: 'YQ==', secret: 1 }] }],
+      [csam, { evidence: Array.from({ length: 51 }, () => ({ content_type: 'a/b', payload: 'YQ==' })) }],
+      [csam, { description: 'x'.repeat(1001) }],
+      [csam, { _internal: {} }],
+      [csam, { url: 'https://münchen.example/' }],
+      [csam, { classification: 'C1' }],
+      [csam, { detection_method: undefined }],
+      [csam, { hash_values: { md5: 'a'.repeat(31) } }],
+      [spam, { protocol: 'pigeon' }],
+      [spam, { protocol: 'smtp' }],
+      [reportOn({ reason: 'child.grooming' })!, { exploitation_type: 'other' }],
+      [reportOn({ reason: 'fraud.other' })!, { fraud_type: 'unheard of' }],
+      [reportOn({ reason: 'privacy.doxxing' })!, { data_types: [] }],
+      [reportOn({ reason: 'ip.copyright' })!, { work_title: 'x'.repeat(501) }],
+      [reportOn({ reason: 'fraud.phishing' })!, { url: undefined }],
+    ] as const) {
+      assert.deepEqual(judge(report), []);
+      const document = JSON.parse(JSON.stringify({ ...report, ...broken })) as object;
+      assert.notDeepEqual(judge(document), [], JSON.stringify(broken));
+    }
+  });
+});
 
 describe('a flag to XARF', () => {
   it('is a report by the platform on the host of the target', () => {
@@ -40,38 +73,52 @@ describe('a flag to XARF', () => {
           category: 'content',
           type: 'phishing',
           evidence_source: 'user_report',
-          url: SHOP.url,
+          url: 'https://xn--mnchen-3ya.example:8443/p/7#c42',
           description: `It asks for a password.\nref ${REFERENCE}`,
         },
       },
     ]);
   });
 
-  it('has what its type asks for', () => {
+  it('has what its type asks for, with every reason that XARF has a type for', () => {
     const seen = new Set<string>();
     for (const { code } of REASONS) {
       const report = reportOn({ reason: code });
       if (!report) continue;
-      const type = `${report.category}/${report.type}`;
-      seen.add(type);
-      for (const member of REQUIRED[type] ?? assert.fail(type))
-        assert.ok(report[member], `${type} ${member}`);
+      assert.deepEqual(judge(report), [], code);
+      seen.add(`${report.category}/${report.type}`);
     }
-    assert.deepEqual([...seen].sort(), Object.keys(REQUIRED).sort());
+    assert.deepEqual([...seen].sort(), [...XARF_TYPES].sort());
   });
 
-  it('keeps to the form of the core', () => {
+  it('is always what XARF takes, over 10 000 flags', () => {
+    let taken = 0;
+    const url = fc.oneof(
+      fc.constant(SHOP.url),
+      fc.webUrl({ withQueryParameters: true, withFragments: true }),
+    );
+    const reason = fc.constantFrom(
+      ...REASONS.map(({ code }) => code).filter((code) => reportOn({ reason: code })),
+    );
     fc.assert(
-      fc.property(anyFlag, (flag) => {
-        for (const { report } of toXarf(flag).reports) {
-          assert.match(report.report_id, /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/);
-          assert.ok(!Number.isNaN(Date.parse(report.timestamp)));
-          assert.notEqual(report.source_identifier, '');
-          assert.ok([...(report.description ?? '')].length <= 1000);
-          assert.ok((report.evidence?.length ?? 0) <= 50);
+      fc.property(anyFlag, url, reason, (flag, address, code) => {
+        const targets = flag.targets.map((target) => ({ ...target, url: address }));
+        for (const { report } of toXarf({ ...flag, targets, claim: { ...flag.claim, reason: code } })
+          .reports) {
+          taken += 1;
+          assert.deepEqual(judge(JSON.parse(JSON.stringify(report)) as object), [], JSON.stringify(report));
         }
       }),
+      { numRuns: 10_000 },
     );
+    assert.ok(taken > 10_000, `${taken} reports`);
+  });
+
+  it('names the page by a URI, whatever a browser would take', () => {
+    const address = 'https://münchen.example/straße?q=a|b c^{d}#`é';
+    const report = reportOn({ reason: 'fraud.phishing' }, { url: address });
+    assert.equal(report?.url, 'https://xn--mnchen-3ya.example/stra%C3%9Fe?q=a%7Cb%20c%5E%7Bd%7D#%60%C3%A9');
+    assert.deepEqual(judge(report), []);
   });
 
   it('names media by their hashes only', () => {

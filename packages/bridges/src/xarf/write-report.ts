@@ -54,8 +54,8 @@ export function toXarfReports(
 
   return outboundOf(
     flag.targets.map((target, index) => {
-      const url = target.url ?? (/^https?:/i.test(target.uri ?? '') ? target.uri : undefined);
-      if (!url || !URL.canParse(url)) return { why: 'noUrl' };
+      const url = uriOf(target.url ?? (/^https?:/i.test(target.uri ?? '') ? target.uri : undefined));
+      if (!url) return { why: 'noUrl' };
       const incident = incidentOf(flag, target, url);
       if (!incident) return { why: 'noType' };
       const report: XarfReport = {
@@ -75,4 +75,14 @@ export function toXarfReports(
       return { report };
     }),
   );
+}
+
+/** Writes an address in ASCII: what XARF asks for is a URI (RFC 3986), which browsers are more lenient than. */
+function uriOf(address = ''): string | undefined {
+  try {
+    // no URL.canParse: in Node 20 it refuses addresses with `ü`, once it was asked a few thousand times
+    return new URL(address).href.replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/g, encodeURIComponent);
+  } catch {
+    return undefined;
+  }
 }
