@@ -6,8 +6,7 @@ import { type Language, LANGUAGES } from './words.ts';
 
 const HEADERS = {
   'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy':
-    "default-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
+  'Content-Security-Policy': "default-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };

@@ -1,4 +1,4 @@
-import { plural } from '../words.ts';
+import { plural } from '../plural.ts';
 import { chosenIn } from './chosen.ts';
 import type { LaterView } from './view.ts';
 

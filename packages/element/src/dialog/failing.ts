@@ -1,7 +1,8 @@
 import type { Issue, Problem, ProblemName } from '@report-this/protocol';
 import type { RestStrings } from '../strings/rest/en.ts';
-import { fill, plural } from '../words.ts';
+import { plural } from '../plural.ts';
 import { type Failure, type Field, type FieldIssue, unreachable } from './failure.ts';
+import { fill } from './fill.ts';
 
 // What a sender may throw, seen without its classes: they belong to the client, which is loaded later or never.
 type Thrown = Partial<{
@@ -57,6 +58,14 @@ function fieldIssues(issues: readonly Issue[] = []): FieldIssue[] {
     return field ? [{ field, code: known ?? 'refused' }] : [];
   });
 }
+
+/** Reads what a sender threw, and says why the flag was not taken. */
+export const tellFailure = (
+  error: unknown,
+  isOnline: boolean,
+  texts: RestStrings,
+  language: string,
+): Failure => toldFailure(failureOf(error, isOnline), texts, language);
 
 /** Says why a flag was not taken; nothing of one that did not get there, whose words are known before. */
 export function toldFailure(failure: Failure, texts: RestStrings, language: string): Failure {

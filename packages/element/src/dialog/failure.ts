@@ -1,4 +1,4 @@
-import type { Filled } from '../words.ts';
+import type { Child } from './h.ts';
 
 /** The fields that something can be wrong with. */
 export type Field = 'reason' | 'explanation' | 'name' | 'email' | 'goodFaith';
@@ -13,7 +13,7 @@ export interface FieldIssue {
 export type Failure =
   | { readonly kind: 'offline' }
   | { readonly kind: 'unreachable' }
-  | ({ readonly text?: string | Filled } & (
+  | ({ readonly text?: Child } & (
       | { readonly kind: 'timeout' | 'unexpected' | 'signIn' | 'gone' }
       | { readonly kind: 'limited'; readonly waitMs: number }
       | {

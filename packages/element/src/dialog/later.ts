@@ -62,11 +62,11 @@ export function laterParts(texts: LaterStrings, visit: SendingVisit): LaterParts
   const failureOf = async (error: unknown): Promise<Failure> => {
     const { name } = Object(error) as { name?: string };
     if (name === 'UnreachableError' || !navigator.onLine) return unreachable(navigator.onLine);
-    const [failing, { strings }] = await Promise.all([
-      importAgain(() => import('./failing.ts')),
-      importAgain(rest),
+    const [tellFailure, strings] = await Promise.all([
+      importAgain('tellFailure', () => import('./failing.ts')),
+      importAgain('strings', rest),
     ]);
-    return failing.toldFailure(failing.failureOf(error, navigator.onLine), strings, language);
+    return tellFailure(error, navigator.onLine, strings, language);
   };
 
   return {

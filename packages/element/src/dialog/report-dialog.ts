@@ -1,6 +1,6 @@
-import { html, render } from 'lit/html.js';
 import type { FieldIssue } from './failure.ts';
 import type { FlowState, Step } from './flow.ts';
+import { draw, h } from './h.ts';
 import { underWay } from './steps/screen.ts';
 import { step } from './steps/step.ts';
 import { sheet } from './styles.ts';
@@ -41,8 +41,11 @@ export class ReportDialog extends HTMLElement {
 
   /** Makes the page's one dialog. */
   static create(): ReportDialog {
-    if (!customElements.get(TAG)) customElements.define(TAG, this);
-    return document.createElement(TAG);
+    // another version of us may have taken the name
+    let tag: string = TAG;
+    while (customElements.get(tag) && customElements.get(tag) !== this) tag += '-';
+    if (!customElements.get(tag)) customElements.define(tag, this);
+    return document.createElement(tag) as ReportDialog;
   }
 
   /** @internal Whoever removes the dialog, or what it is in, closes it. */
@@ -59,30 +62,28 @@ export class ReportDialog extends HTMLElement {
     if (state.step === 'closed') return this.#dialog?.close();
 
     this.#root.adoptedStyleSheets = [sheet, ...[later, notice].flatMap((steps) => steps?.sheet ?? [])];
-    render(
-      html`
-        <dialog
-          part="dialog"
-          aria-labelledby="title"
-          lang=${language}
-          dir=${dir}
-          @close=${() => this.#dialog?.open || dispatch({ type: 'close' })}
-          @keydown=${sendByKey}
-        >
-          <form
-            novalidate
-            @submit=${(event: Event) => {
-              event.preventDefault();
-              dispatch({ type: 'next' });
-            }}
-          >
-            ${step(view)}
-          </form>
-          <p class="live" role="status">${announcement(view)}</p>
-        </dialog>
-      `,
-      this.#root,
-    );
+    draw(this.#root, [
+      h(
+        'dialog',
+        {
+          part: 'dialog',
+          'aria-labelledby': 'title',
+          lang: language,
+          dir,
+          onclose: ({ currentTarget }) => currentTarget.open || dispatch({ type: 'close' }),
+          onkeydown: sendByKey,
+        },
+        h(
+          'form',
+          {
+            noValidate: true,
+            onsubmit: (event) => event.preventDefault(),
+          },
+          step(view),
+          h('p', { class: 'live', role: 'status' }, announcement(view)),
+        ),
+      ),
+    ]);
     if (!this.#dialog?.open) this.#dialog?.showModal();
     this.#moveFocus(state, before);
   }
@@ -119,10 +120,10 @@ function screenOf(state: FlowState): Step {
 }
 
 /** Control or Command and Enter in a text sends, as elsewhere. */
-function sendByKey(event: KeyboardEvent): void {
-  const { target, key, ctrlKey, metaKey } = event;
+function sendByKey(event: Event): void {
+  const { target, key, ctrlKey, metaKey } = event as KeyboardEvent;
   if (key === 'Enter' && (ctrlKey || metaKey) && target instanceof HTMLTextAreaElement)
-    target.form?.requestSubmit();
+    target.form?.querySelector<HTMLElement>('.primary')?.click();
 }
 
 declare global {

@@ -16,9 +16,6 @@ export const sheet = sheetOf(css`
     --tint: color-mix(in srgb, var(--accent) 9%, var(--ground));
     --wrong: light-dark(#8c1010, #ffb4ab);
     --radius: var(--report-this-radius, 0.625rem);
-    font-size: max(1rem, 16px);
-    line-height: 1.5;
-    text-align: start;
   }
   * {
     box-sizing: border-box;
@@ -38,6 +35,14 @@ export const sheet = sheetOf(css`
     background: var(--ground);
     color: var(--ink);
     box-shadow: 0 1.5rem 4rem #0004;
+  }
+  form {
+    all: initial;
+    font-family: inherit;
+    font-size: max(1rem, 16px);
+    line-height: 1.5;
+    color: inherit;
+    color-scheme: inherit;
   }
   dialog[open],
   form {

@@ -1,9 +1,9 @@
 import type { Target } from '@report-this/protocol';
-import type { TemplateResult } from 'lit/html.js';
 import type { Strings } from '../strings/en.ts';
 import type { LaterStrings } from '../strings/later/en.ts';
 import type { RestStrings } from '../strings/rest/en.ts';
 import type { FlowEvent, FlowState, OfferedState } from './flow.ts';
+import type { Child } from './h.ts';
 import type { Send } from './sending.ts';
 
 /** Everything a step needs to be drawn: what you see is a function of it. */
@@ -38,16 +38,16 @@ export type NoticeView = View<Strings & LaterStrings & RestStrings, OfferedState
 /** Steps that come in a chunk of their own, with their looks. */
 export interface Steps {
   readonly sheet: CSSStyleSheet;
-  readonly draw: (view: OfferedView) => TemplateResult;
+  readonly draw: (view: OfferedView) => Child;
 }
 
 /** The finer parts of the form, what sends, and the steps that tell what became of a flag. */
 export interface LaterParts extends Steps {
   readonly texts: LaterStrings;
   /** What a person should know at once about the reason chosen. */
-  readonly notes: (view: OfferedView) => TemplateResult;
+  readonly notes: (view: OfferedView) => Child;
   /** The text in the person's own words: required where there is help for it. */
-  readonly explanation: (view: OfferedView, label?: string, help?: string) => TemplateResult;
+  readonly explanation: (view: OfferedView, label?: string, help?: string) => Child;
   /** What is said politely about what is being filled in. */
   readonly announcement: (view: OfferedView) => string;
   readonly send: Send;

@@ -33,13 +33,13 @@ export function beginVisit(
 
   const sender = async () =>
     request.sender ??
-    (ownSender ??= (await importAgain(() => import('./default-sender.ts'))).createSender(receiver));
+    (ownSender ??= (await importAgain('createSender', () => import('./default-sender.ts')))(receiver));
 
   const prepareLater = async () => {
     if (later) return later;
-    const [{ laterParts }, { strings }] = await Promise.all([
-      importAgain(() => import('./later.ts')),
-      importAgain(texts.later),
+    const [laterParts, strings] = await Promise.all([
+      importAgain('laterParts', () => import('./later.ts')),
+      importAgain('strings', texts.later),
     ]);
     later ??= laterParts(strings, { request: () => request, sender, language, rest: texts.rest });
     onChange(visit);
@@ -47,9 +47,9 @@ export function beginVisit(
   };
 
   const prepareNotice = async () => {
-    const [{ noticeSteps }, { strings }, parts] = await Promise.all([
-      importAgain(() => import('./notice.ts')),
-      importAgain(texts.rest),
+    const [noticeSteps, strings, parts] = await Promise.all([
+      importAgain('noticeSteps', () => import('./notice.ts')),
+      importAgain('strings', texts.rest),
       prepareLater(),
     ]);
     notice ??= noticeSteps(strings, parts);
@@ -59,11 +59,11 @@ export function beginVisit(
     sender,
     language,
     builtInOffer: async () => {
-      const [{ defaultOffer }, rest] = await Promise.all([
-        importAgain(() => import('./default-offer.ts')),
-        importAgain(texts.rest),
+      const [defaultOffer, rest] = await Promise.all([
+        importAgain('defaultOffer', () => import('./default-offer.ts')),
+        importAgain('strings', texts.rest),
       ]);
-      return defaultOffer(rest.strings, language, receiver.url);
+      return defaultOffer(rest, language, receiver.url);
     },
     prepareNotice,
     send: async (state, signal) => (await prepareLater()).send(state, signal),

@@ -1,31 +1,31 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { plural } from '../../words.ts';
+import { plural } from '../../plural.ts';
+import { type Child, h } from '../h.ts';
 import type { LaterView } from '../view.ts';
-import { issueOf, issueText } from './screen.ts';
+import { invalid, issueText } from './screen.ts';
 
 /** The text in the person's own words, with what is left of its length. It is required where there is help for it. */
-export function explanation(view: LaterView, label: string, help: string): TemplateResult {
+export function explanation(view: LaterView, label: string, help: string): Child {
   const { state, strings, language, dispatch } = view;
   const text = state.draft.explanation;
   const left = state.offer.limits.explanation - text.length;
-  return html`
-    <div class="field">
-      <label for="explanation">${label} ${help ? html`<small>${strings.required}</small>` : nothing}</label>
-      ${help ? html`<p class="help" id="explanation-help">${help}</p>` : nothing}
-      ${issueText(view, 'explanation')}
-      <textarea
-        id="explanation"
-        part="input"
-        rows="4"
-        dir="auto"
-        ?required=${help !== undefined}
-        aria-invalid=${issueOf(view, 'explanation') ? 'true' : nothing}
-        aria-describedby="explanation-issue explanation-help explanation-left"
-        .value=${text}
-        @input=${(event: Event) =>
-          dispatch({ type: 'edit', change: { explanation: (event.target as HTMLTextAreaElement).value } })}
-      ></textarea>
-      <p class="help" id="explanation-left">${plural(language, strings.left, left)}</p>
-    </div>
-  `;
+  return h(
+    'div',
+    { class: 'field' },
+    h('label', { for: 'explanation' }, label, ' ', help && h('small', {}, strings.required)),
+    help && h('p', { class: 'help', id: 'explanation-help' }, help),
+    issueText(view, 'explanation'),
+    h('textarea', {
+      id: 'explanation',
+      part: 'input',
+      rows: 4,
+      dir: 'auto',
+      required: Boolean(help),
+      'aria-invalid': invalid(view, 'explanation'),
+      'aria-describedby': 'explanation-issue explanation-help explanation-left',
+      value: text,
+      oninput: ({ currentTarget }) =>
+        dispatch({ type: 'edit', change: { explanation: currentTarget.value } }),
+    }),
+    h('p', { class: 'help', id: 'explanation-left' }, plural(language, strings.left, left)),
+  );
 }

@@ -1,115 +1,121 @@
 import type { OfferedGroup } from '@report-this/protocol';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { fill } from '../../words.ts';
 import type { Draft } from '../draft.ts';
+import { fill } from '../fill.ts';
+import { type Child, h } from '../h.ts';
 import type { OfferedView, View } from '../view.ts';
-import { issueOf, issueText, leave, primary, screen, secondary } from './screen.ts';
+import { choice, invalid, issueText, leave, primary, screen, secondary } from './screen.ts';
 
 /** The first screen: what is wrong, in the receiver's own words. */
-export function reasonStep(view: OfferedView): TemplateResult {
+export function reasonStep(view: OfferedView): Child {
   const { state, strings, later } = view;
   const { draft, offer, source } = state;
   return screen(
     view,
     titleOf(view),
-    html`
-      <p id="lead" part="lead">
-        ${strings.lead}
-        ${source === 'receiver' ? fill(strings.goesTo, { service: offer.service.name }) : nothing}
-      </p>
-      ${excerptOf(view)}
-      ${
-        source === 'builtIn'
-          ? html`<p class="note">${strings.builtIn} ${secondary(view, strings.readOffer, 'readOffer')}</p>`
-          : nothing
-      }
-      <fieldset aria-describedby="reason-issue" class="reasons">
-        <legend>${strings.whatIsWrong}</legend>
-        ${issueText(view, 'reason')}
-        <div lang=${offer.locale}>${offer.groups.map((group, index) => groupChoice(view, group, index))}</div>
-      </fieldset>
-      <details ?open=${Boolean(draft.explanation) || Boolean(issueOf(view, 'explanation'))}>
-        <summary>${strings.addDetails}</summary>
-        ${later?.explanation(view) ?? strings.loading}
-      </details>
-      <label class="choice" part="choice">
-        <input
-          type="checkbox"
-          name="illegal"
-          aria-labelledby="illegal"
-          aria-describedby="illegal-help"
-          .checked=${draft.isIllegal}
-          @change=${(event: Event) => edit(view, { isIllegal: (event.target as HTMLInputElement).checked })}
-        />
-        <span
-          ><span id="illegal">${strings.illegal}</span
-          ><small id="illegal-help">${strings.illegalHelp}</small></span
-        >
-      </label>
-    `,
-    html`${leave(view, strings.cancel, 'close')}
-    ${primary(view, draft.isIllegal ? strings.next : strings.send)}`,
+    [
+      h(
+        'p',
+        { id: 'lead', part: 'lead' },
+        strings.lead,
+        ' ',
+        source === 'receiver' && fill(strings.goesTo, { service: offer.service.name }),
+      ),
+      excerptOf(view),
+      source === 'builtIn' &&
+        h('p', { class: 'note' }, strings.builtIn, ' ', secondary(view, strings.readOffer, 'readOffer')),
+      h(
+        'fieldset',
+        { 'aria-describedby': 'reason-issue', class: 'reasons' },
+        h('legend', {}, strings.whatIsWrong),
+        issueText(view, 'reason'),
+        h(
+          'div',
+          { lang: offer.locale },
+          offer.groups.map((group, index) => groupChoice(view, group, index)),
+        ),
+      ),
+      h(
+        'details',
+        { open: Boolean(draft.explanation || invalid(view, 'explanation')) },
+        h('summary', {}, strings.addDetails),
+        later?.explanation(view) ?? strings.loading,
+      ),
+      choice(
+        'checkbox',
+        {
+          name: 'illegal',
+          'aria-labelledby': 'illegal',
+          'aria-describedby': 'illegal-help',
+          checked: draft.isIllegal,
+        },
+        (isIllegal) => edit(view, { isIllegal }),
+        labelOf('illegal', strings.illegal, strings.illegalHelp),
+      ),
+    ],
+    leave(view, strings.cancel, 'close'),
+    primary(view, draft.isIllegal ? strings.next : strings.send),
   );
 }
 
 /** What is shown before there is anything to choose from. */
-export function loadingStep(view: View): TemplateResult {
-  const { strings } = view;
-  const content = html`${excerptOf(view)}
-    <p class="loading">${strings.loading}</p>`;
-  return screen(view, titleOf(view), content, secondary(view, strings.cancel, 'close'));
+export const loadingStep = (view: View): Child =>
+  screen(
+    view,
+    titleOf(view),
+    [excerptOf(view), h('p', { class: 'loading' }, view.strings.loading)],
+    secondary(view, view.strings.cancel, 'close'),
+  );
+
+function groupChoice(view: OfferedView, group: OfferedGroup, index: number): Child {
+  const isChosen = view.state.draft.group === group.code;
+  return [
+    radio('group', `group-${index}`, group, isChosen, invalid(view, 'reason'), () =>
+      edit(view, { group: group.code }),
+    ),
+    isChosen && h('div', { class: 'finer' }, finerReasons(view, group), view.later?.notes(view)),
+  ];
 }
 
-function groupChoice(view: OfferedView, group: OfferedGroup, index: number): TemplateResult {
-  const { draft } = view.state;
-  const isChosen = draft.group === group.code;
-  const name = `group-${index}`;
-  return html`
-    ${radio('group', name, group, isChosen, Boolean(issueOf(view, 'reason')), () => edit(view, { group: group.code }))}
-    ${isChosen ? html`<div class="finer">${finerReasons(view, group)} ${view.later?.notes(view)}</div>` : nothing}
-  `;
-}
-
-function finerReasons(view: OfferedView, { reasons }: OfferedGroup): TemplateResult | typeof nothing {
+function finerReasons(view: OfferedView, { reasons }: OfferedGroup): Child {
   const { state, strings, language } = view;
-  if (reasons.length < 2) return nothing;
-  return html`
-    <fieldset>
-      <legend lang=${language}>${strings.whatExactly}</legend>
-      ${reasons.map((reason, index) =>
-        radio('reason', `reason-${index}`, reason, state.draft.reason === reason.code, false, () =>
+  return (
+    reasons.length > 1 &&
+    h(
+      'fieldset',
+      {},
+      h('legend', { lang: language }, strings.whatExactly),
+      reasons.map((reason, index) =>
+        radio('reason', `reason-${index}`, reason, state.draft.reason === reason.code, undefined, () =>
           edit(view, { reason: reason.code }),
         ),
-      )}
-    </fieldset>
-  `;
+      ),
+    )
+  );
 }
 
-function radio(
+const radio = (
   name: 'group' | 'reason',
   id: string,
   { label, help }: { label: string; help?: string | undefined },
-  isChosen: boolean,
-  isInvalid: boolean,
+  checked: boolean,
+  isInvalid: string | undefined,
   choose: () => void,
-): TemplateResult {
-  return html`
-    <label class="choice" part="choice">
-      <input
-        type="radio"
-        name=${name}
-        aria-labelledby=${id}
-        aria-describedby=${help ? `${id}-help` : nothing}
-        aria-invalid=${isInvalid ? 'true' : nothing}
-        .checked=${isChosen}
-        @change=${choose}
-      />
-      <span
-        ><span id=${id}>${label}</span>${help ? html`<small id="${id}-help">${help}</small>` : nothing}</span
-      >
-    </label>
-  `;
-}
+): Child =>
+  choice(
+    'radio',
+    {
+      name,
+      'aria-labelledby': id,
+      'aria-describedby': help && `${id}-help`,
+      'aria-invalid': isInvalid,
+      checked,
+    },
+    choose,
+    labelOf(id, label, help),
+  );
+
+const labelOf = (id: string, label: string, help: string | undefined): Child =>
+  h('span', {}, h('span', { id }, label), help && h('small', { id: `${id}-help` }, help));
 
 const edit = ({ dispatch }: View, change: Partial<Draft>) => dispatch({ type: 'edit', change });
 
@@ -118,10 +124,10 @@ export const titleOf = ({ strings, target }: View) => strings.titles[target.kind
 
 const EXCERPT_LENGTH = 140;
 
-function excerptOf({ excerpt }: View): TemplateResult | typeof nothing {
-  if (!excerpt) return nothing;
-  const isLong = excerpt.length > EXCERPT_LENGTH;
-  return html`<blockquote part="excerpt" dir="auto">
-    ${isLong ? `${excerpt.slice(0, EXCERPT_LENGTH)}…` : excerpt}
-  </blockquote>`;
-}
+const excerptOf = ({ excerpt }: View): Child =>
+  excerpt &&
+  h(
+    'blockquote',
+    { part: 'excerpt', dir: 'auto' },
+    excerpt.length > EXCERPT_LENGTH ? `${excerpt.slice(0, EXCERPT_LENGTH)}…` : excerpt,
+  );

@@ -1,86 +1,74 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { dateIn } from '../../date-in.ts';
-import { fill } from '../../words.ts';
+import { fill } from '../fill.ts';
 import type { Sent } from '../flow.ts';
+import { type Child, h } from '../h.ts';
 import type { LaterView } from '../view.ts';
-import { screen, secondary } from './screen.ts';
+import { button, screen, secondary } from './screen.ts';
 
 /** Proof of intake, and what happens next (DSA Art. 16(4) to (6)). */
-export function receiptStep(
-  view: LaterView,
-  { receipt, isRepeat }: Sent,
-  isEarlier: boolean,
-): TemplateResult {
+export function receiptStep(view: LaterView, { receipt, isRepeat }: Sent, isEarlier: boolean): Child {
   const { strings, language, copied, copy } = view;
   const { reference, statusUrl, expectedBy, next, automatedProcessing, completeness } = receipt;
-  const isKnown = isRepeat || isEarlier;
   return screen(
     view,
-    isKnown ? strings.repeatTitle : strings.receivedTitle,
-    html`
-      <p part="lead">${strings.thanks}</p>
-      <div class="reference" part="reference">
-        <span>${strings.reference}</span>
-        <code dir="ltr">${reference}</code>
-        ${
-          copy
-            ? html`<button type="button" part="button" @click=${() => copy(reference, strings.copied)}>
-                ${copied || strings.copy}
-              </button>`
-            : nothing
-        }
-      </div>
-      ${
-        isWeb(statusUrl)
-          ? html`<p>
-              <a href=${statusUrl} target="_blank" rel="noopener">${strings.statusLink}</a><br /><small
-                >${strings.statusKeep}</small
-              >
-            </p>`
-          : nothing
-      }
-      <h3>${strings.whatNext}</h3>
-      <ul>
-        ${next.map((step) => html`<li>${strings.nextSteps[step]}</li>`)}
-        ${expectedBy ? html`<li>${fill(strings.expectedBy, { date: dateIn(language, expectedBy) })}</li>` : nothing}
-        <li>${automatedProcessing ? strings.automated : strings.byPeople}</li>
-      </ul>
-      ${missingFrom(view, completeness.missing)}
-    `,
-    html`${isEarlier ? secondary(view, strings.again, 'again') : nothing} ${finish(view)}`,
+    isRepeat || isEarlier ? strings.repeatTitle : strings.receivedTitle,
+    [
+      h('p', { part: 'lead' }, strings.thanks),
+      h(
+        'div',
+        { class: 'reference', part: 'reference' },
+        h('span', {}, strings.reference),
+        h('code', { dir: 'ltr' }, reference),
+        copy && button(copied || strings.copy, () => copy(reference, strings.copied)),
+      ),
+      isWeb(statusUrl) &&
+        h(
+          'p',
+          {},
+          h('a', { href: statusUrl, target: '_blank', rel: 'noopener' }, strings.statusLink),
+          h('br', {}),
+          h('small', {}, strings.statusKeep),
+        ),
+      h('h3', {}, strings.whatNext),
+      h(
+        'ul',
+        {},
+        next.map((step) => h('li', {}, strings.nextSteps[step])),
+        expectedBy && h('li', {}, fill(strings.expectedBy, { date: dateIn(language, expectedBy) })),
+        h('li', {}, automatedProcessing ? strings.automated : strings.byPeople),
+      ),
+      missingFrom(view, completeness.missing),
+    ],
+    isEarlier && secondary(view, strings.again, 'again'),
+    finish(view),
   );
 }
 
 /** A flag that the sender keeps for later. */
-export function queuedStep(view: LaterView): TemplateResult {
-  const { strings } = view;
-  return screen(view, strings.queuedTitle, html`<p part="lead">${strings.queued}</p>`, finish(view));
-}
+export const queuedStep = (view: LaterView): Child =>
+  screen(view, view.strings.queuedTitle, h('p', { part: 'lead' }, view.strings.queued), finish(view));
 
 /** The button that ends a visit. */
-export const finish = ({ strings, dispatch }: LaterView): TemplateResult =>
-  html`<button
-    type="button"
-    class="primary"
-    part="button button--primary"
-    @click=${() => dispatch({ type: 'close' })}
-  >
-    ${strings.done}
-  </button>`;
+export const finish = (view: LaterView): Child => secondary(view, view.strings.done, 'close', true);
 
 /** Told, not asked for again, and only of a legal notice: a report of broken rules needs none of it. */
-function missingFrom(
+const missingFrom = (
   { strings, state }: LaterView,
   missing: Sent['receipt']['completeness']['missing'],
-): TemplateResult | typeof nothing {
-  if (state.step !== 'received' || !state.sent.isNotice || !missing.length) return nothing;
-  return html`<div class="note">
-    <p>${strings.lackingLead}</p>
-    <ul>
-      ${missing.map((element) => html`<li>${strings.lacking[element]}</li>`)}
-    </ul>
-  </div>`;
-}
+): Child =>
+  state.step === 'received' &&
+  state.sent.isNotice &&
+  missing.length > 0 &&
+  h(
+    'div',
+    { class: 'note' },
+    h('p', {}, strings.lackingLead),
+    h(
+      'ul',
+      {},
+      missing.map((element) => h('li', {}, strings.lacking[element])),
+    ),
+  );
 
 // a sender of the host is not bound to the protocol's own check
 const isWeb = (url: string) => /^https?:/i.test(url);

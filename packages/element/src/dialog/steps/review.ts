@@ -1,33 +1,36 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { chosenIn } from '../chosen.ts';
 import { asksIdentity, asksRights } from '../flow.ts';
+import { type Child, h } from '../h.ts';
 import type { NoticeView } from '../view.ts';
 import { leave, primary, screen } from './screen.ts';
 
 /** A legal notice in full, before it goes (WCAG 3.3.4). */
-export function reviewStep(view: NoticeView): TemplateResult {
+export function reviewStep(view: NoticeView): Child {
   const { state, strings } = view;
   const { draft, offer } = state;
-  const row = (term: string, text: string) =>
-    html`<div>
-      <dt>${term}</dt>
-      <dd dir="auto">${text}</dd>
-    </div>`;
   return screen(
     view,
     strings.reviewTitle,
-    html`
-      <p part="lead">${strings.reviewLead}</p>
-      <dl>
-        ${row(strings.whatYouReport, subjectOf(view))} ${row(strings.reason, reasonLabel(view))}
-        ${row(strings.explanation, draft.explanation)}
-        ${asksRights(state) && draft.work ? row(strings.work, draft.work) : nothing}
-        ${row(strings.reporter, reporterOf(view))} ${row(strings.goodFaithGiven, offer.goodFaith.text)}
-      </dl>
-    `,
-    html`${leave(view, strings.back, 'back')} ${primary(view, strings.send)}`,
+    [
+      h('p', { part: 'lead' }, strings.reviewLead),
+      h(
+        'dl',
+        {},
+        row(strings.whatYouReport, subjectOf(view)),
+        row(strings.reason, reasonLabel(view)),
+        row(strings.explanation, draft.explanation),
+        asksRights(state) && draft.work && row(strings.work, draft.work),
+        row(strings.reporter, reporterOf(view)),
+        row(strings.goodFaithGiven, offer.goodFaith.text),
+      ),
+    ],
+    leave(view, strings.back, 'back'),
+    primary(view, strings.send),
   );
 }
+
+const row = (term: string, text: string): Child =>
+  h('div', {}, h('dt', {}, term), h('dd', { dir: 'auto' }, text));
 
 function reporterOf({ state, strings }: NoticeView): string {
   const { isAnonymous, name, email } = state.draft;

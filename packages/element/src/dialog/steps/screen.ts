@@ -1,36 +1,41 @@
-/* eslint-disable lit-a11y/no-autofocus -- in a dialog it says where showModal() puts the focus: on the heading */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FlowState } from '../flow.ts';
+import { type Child, h } from '../h.ts';
 import type { View } from '../view.ts';
 
-type Part = TemplateResult | string | typeof nothing;
-
 /** The frame of every step: a heading that takes the focus, what there is to do, and the buttons. */
-export function screen({ state }: View, heading: string, content: unknown, actions: Part): TemplateResult {
-  return html`
-    <div class="body" part="body" ?inert=${isBusy(state)}>
-      <h2 id="title" part="title" tabindex="-1" autofocus>${heading}</h2>
-      ${content}
-    </div>
-    <div class="actions" part="actions">${actions}</div>
-  `;
-}
+export const screen = ({ state }: View, heading: string, content: Child, ...actions: Child[]): Child => [
+  h(
+    'div',
+    { class: 'body', part: 'body', inert: isBusy(state) },
+    h('h2', { id: 'title', part: 'title', tabindex: '-1', autofocus: true }, heading),
+    content,
+  ),
+  h('div', { class: 'actions', part: 'actions' }, actions),
+];
+
+/** A button that does something, but not what Enter stands for. */
+export const button = (text: string, onclick: () => void, isPrimary = false): Child =>
+  h('button', { ...looksOf(isPrimary), type: 'button', onclick }, text);
 
 /** A button that tells the flow something. */
-export function secondary({ dispatch }: View, text: string, type: PlainEvent): TemplateResult {
-  return html`<button type="button" part="button" @click=${() => dispatch({ type })}>${text}</button>`;
-}
+export const secondary = ({ dispatch }: View, text: string, type: PlainEvent, isPrimary = false): Child =>
+  button(text, () => dispatch({ type }), isPrimary);
 
 /** The button that Enter stands for. It is never disabled: pressing it says what is missing. */
-export function primary(view: View, text: string): TemplateResult {
+export function primary(view: View, text: string): Child {
   const told = underWay(view);
-  return html`<button class="primary" part="button button--primary" aria-disabled=${told ? 'true' : nothing}>
-    ${told ?? text}
-  </button>`;
+  const onclick = (event: Event) => {
+    event.preventDefault(); // a frame without allow-forms sends no form, but it clicks
+    view.dispatch({ type: 'next' });
+  };
+  return h('button', { ...looksOf(true), 'aria-disabled': told && 'true', onclick }, told ?? text);
 }
 
+const looksOf = (isPrimary: boolean) =>
+  isPrimary ? { class: 'primary', part: 'button button--primary' } : { part: 'button' };
+
 /** Goes back a step; while something is under way, stops that. */
-export function leave(view: View, text: string, type: PlainEvent): TemplateResult {
+export function leave(view: View, text: string, type: PlainEvent): Child {
   const { state, strings } = view;
   return isBusy(state) ? secondary(view, strings.cancel, 'back') : secondary(view, text, type);
 }
@@ -38,16 +43,33 @@ export function leave(view: View, text: string, type: PlainEvent): TemplateResul
 /** The events that a button stands for. */
 type PlainEvent = 'again' | 'back' | 'close' | 'readOffer' | 'retry';
 
+/** A row with a radio button or a checkbox. */
+export const choice = (
+  type: 'radio' | 'checkbox',
+  props: Readonly<Record<string, string | boolean | undefined>>,
+  onchange: (isChecked: boolean) => void,
+  ...label: Child[]
+): Child =>
+  h(
+    'label',
+    { class: 'choice', part: 'choice' },
+    h('input', { type, ...props, onchange: ({ currentTarget }) => onchange(currentTarget.checked) }),
+    label,
+  );
+
 /** What is wrong with a field, for the field to point at; nothing when nothing is. */
 export function issueOf({ state, strings }: View, field: string): string | undefined {
   const issue = issuesIn(state).find((it) => it.field === field);
   return issue && (strings.issues[`${field}.${issue.code}`] ?? strings.issues['other']);
 }
 
+/** Marks a field as wrong, or not. */
+export const invalid = (view: View, field: string) => issueOf(view, field) && 'true';
+
 /** The sentence under a field that says what is wrong. */
-export function issueText(view: View, field: string): Part {
+export function issueText(view: View, field: string): Child {
   const text = issueOf(view, field);
-  return text ? html`<p class="issue" part="issue" id="${field}-issue">${text}</p>` : nothing;
+  return text && h('p', { class: 'issue', part: 'issue', id: `${field}-issue` }, text);
 }
 
 /** What is being done, while the person waits for it. */

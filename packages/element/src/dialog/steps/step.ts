@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit/html.js';
+import type { Child } from '../h.ts';
 import type { View } from '../view.ts';
 import { plainStep } from './plain.ts';
 import { loadingStep, reasonStep } from './reason.ts';
@@ -6,11 +6,11 @@ import { loadingStep, reasonStep } from './reason.ts';
 const plain = { draw: plainStep };
 
 /** Draws the step that the flow is at. */
-export function step(view: View): TemplateResult | typeof nothing {
+export function step(view: View): Child {
   const { state, notice = plain, later = plain } = view;
   switch (state.step) {
     case 'closed':
-      return nothing;
+      return undefined;
     case 'loading':
       return loadingStep(view);
     case 'reason':

@@ -1,4 +1,4 @@
-import type { Plural } from '../../words.ts';
+import type { Plural } from '../../plural.ts';
 
 // What the finer parts of the form say, and what is said once a flag is sent or cannot leave: the type of the same part
 // in all other languages.

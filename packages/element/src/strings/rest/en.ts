@@ -1,4 +1,4 @@
-import type { Plural } from '../../words.ts';
+import type { Plural } from '../../plural.ts';
 
 // What a legal notice asks, why a flag was not taken, and the reasons that stand in for those of a receiver that cannot be
 // read: the type of the same part in all other languages.
