@@ -57,7 +57,7 @@ export class ReportThis extends Base {
   }
 
   /** @internal */
-  connectedCallback(): void {
+  async connectedCallback(): Promise<void> {
     const root = this.getRootNode() as Document | ShadowRoot;
     if (!noticedRoots.has(root)) {
       noticedRoots.add(root);
@@ -66,7 +66,10 @@ export class ReportThis extends Base {
         root.addEventListener(type, notice, true);
       root.adoptedStyleSheets.push(sheetOf(`${this.localName}{display:contents}`));
     }
-    whenParsed(() => this.#provideButton());
+    // the child may be on its way: from the parser, or from a framework that puts in the parent first
+    await (document.readyState === 'loading' &&
+      new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed)));
+    this.#provideButton();
   }
 
   /** @internal */
@@ -114,12 +117,6 @@ Object.assign(ReportThis.prototype, {
   reporter: undefined,
   sender: undefined,
 });
-
-/** While the page is being parsed, the child of an element may be on its way. */
-function whenParsed(act: () => void): void {
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', act, { once: true });
-  else act();
-}
 
 let isFollowing = false;
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { sendMouse } from '@web/test-runner-commands';
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import '../src/define.ts';
 import '../src/feed.ts';
 import { report, type ReportErrorEvent, ReportThis } from '../src/index.ts';
@@ -108,26 +108,41 @@ describe('without a child', () => {
   const buttonIn = (main: HTMLElement) =>
     main.querySelector('report-this')!.shadowRoot!.querySelector('button')!;
 
-  it('shows a button of its own, in the nearest language', () => {
-    expect(buttonIn(mount(html`<report-this></report-this>`)).textContent).to.equal('Report');
-    expect(buttonIn(mount(html`<p lang="nl-BE"><report-this></report-this></p>`)).textContent).to.equal(
-      'Melden',
-    );
-    expect(buttonIn(mount(html`<report-this lang="ar"></report-this>`)).textContent).to.equal('إبلاغ');
-    expect(buttonIn(mount(html`<report-this label="Flag it"></report-this>`)).textContent).to.equal(
-      'Flag it',
-    );
+  /** Puts something on the page, and gives a framework the time it may take for the children. */
+  const mounted = async (template: TemplateResult) => {
+    const main = mount(template);
+    await Promise.resolve();
+    return main;
+  };
+
+  it('shows a button of its own, in the nearest language', async () => {
+    const textOf = async (template: TemplateResult) => buttonIn(await mounted(template)).textContent;
+    expect(await textOf(html`<report-this></report-this>`)).to.equal('Report');
+    expect(await textOf(html`<p lang="nl-BE"><report-this></report-this></p>`)).to.equal('Melden');
+    expect(await textOf(html`<report-this lang="ar"></report-this>`)).to.equal('إبلاغ');
+    expect(await textOf(html`<report-this label="Flag it"></report-this>`)).to.equal('Flag it');
   });
 
-  it('finds the language outside of the shadow root that it is in', () => {
+  it('shows none when the child comes after the element, as some frameworks do it', async () => {
+    const main = mount(html``);
+    const element = main.appendChild(document.createElement('report-this'));
+    const child = element.appendChild(document.createElement('button'));
+    child.textContent = 'Theirs';
+    await Promise.resolve();
+    expect(element.shadowRoot).to.equal(null);
+    expect(child.getBoundingClientRect().width).to.be.greaterThan(0);
+  });
+
+  it('finds the language outside of the shadow root that it is in', async () => {
     const host = mount(html`<div lang="nl"></div>`).firstElementChild!;
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = '<report-this></report-this>';
+    await Promise.resolve();
     expect(root.querySelector('report-this')!.shadowRoot!.textContent).to.equal('Melden');
   });
 
-  it('follows a change of label and language', () => {
-    const main = mount(html`<report-this></report-this>`);
+  it('follows a change of label and language', async () => {
+    const main = await mounted(html`<report-this></report-this>`);
     main.querySelector('report-this')!.lang = 'nl';
     expect(buttonIn(main).textContent).to.equal('Melden');
     main.querySelector('report-this')!.setAttribute('label', 'Flag it');
@@ -135,7 +150,7 @@ describe('without a child', () => {
   });
 
   it('opens by mouse and by keyboard, and takes the focus back', async () => {
-    const main = mount(html`<report-this ref=${aRef()} .sender=${sender}></report-this>`);
+    const main = await mounted(html`<report-this ref=${aRef()} .sender=${sender}></report-this>`);
     const { x, y } = buttonIn(main).getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(x) + 5, Math.round(y) + 5] });
     await untilReasons();
@@ -145,15 +160,15 @@ describe('without a child', () => {
     await untilReasons();
   });
 
-  it('is a target of at least 24 pixels', () => {
+  it('is a target of at least 24 pixels', async () => {
     const { width, height } = buttonIn(
-      mount(html`<report-this label="!"></report-this>`),
+      await mounted(html`<report-this label="!"></report-this>`),
     ).getBoundingClientRect();
     expect(Math.min(width, height)).to.be.at.least(24);
   });
 
-  it('is the host’s to style', () => {
-    expect(buttonIn(mount(html`<report-this></report-this>`)).part.contains('button')).to.equal(true);
+  it('is the host’s to style', async () => {
+    expect(buttonIn(await mounted(html`<report-this></report-this>`)).part.contains('button')).to.equal(true);
   });
 });
 
@@ -276,11 +291,28 @@ describe('the page', () => {
     expect(customElements.get('report-this')).to.equal(ReportThis);
   });
 
-  it('can give the element another name', () => {
+  it('can give the element another name', async () => {
     class ReportHere extends ReportThis {}
     ReportHere.define('report-here');
     const main = mount(html`<report-here></report-here>`);
+    await Promise.resolve();
     expect(main.firstElementChild!.shadowRoot!.textContent).to.equal('Report');
+  });
+
+  it('may have its menu in a popover: it stays open, and gets the focus back', async () => {
+    const main = mount(html`
+      <div id="menu" popover>
+        <report-this ref=${aRef()} .sender=${sender}><button>Report</button></report-this>
+      </div>
+    `);
+    const menu = main.querySelector<HTMLElement>('#menu')!;
+    menu.showPopover();
+    menu.querySelector('button')!.focus();
+    await press('Enter');
+    await untilReasons();
+    expect(menu.matches(':popover-open')).to.equal(true);
+    await press('Escape');
+    await until(() => focused() === menu.querySelector('button'));
   });
 
   it('may have a modal dialog open: ours goes into it, on top', async () => {

@@ -1,10 +1,13 @@
 /** The node around a node, out through shadow roots. */
 const around = (node: Node): Node | null => (node instanceof ShadowRoot ? node.host : node.parentNode);
 
-/** Where the dialog goes: into the modal dialog that the trigger is in, for the host may keep the focus there; else the body. */
+/**
+ * Where the dialog goes: into the modal dialog or the popover that the trigger is in, for the host may keep the focus
+ * there, and a popover closes when a modal dialog opens outside of it; else the body.
+ */
 export function containerFor(origin: Element): Element {
   for (let at: Node | null = origin; at; at = around(at)) {
-    if (at instanceof HTMLDialogElement && at.matches(':modal')) return at;
+    if (at instanceof Element && at.matches(':modal,:popover-open')) return at;
   }
   return document.body;
 }
