@@ -14,7 +14,7 @@ export const strings = {
   timeHelp: 'Minutes and seconds, such as 1:23.',
   region: 'The part you mean',
   regionHelp:
-    'Draw a box on the picture, or press one point of it. By keyboard: arrow keys move the box, Shift and arrow keys change its size. Or type numbers.',
+    'Draw a box on the picture, or press one point of it. Keys: arrows move the box, with Shift they change its size. Or type numbers.',
   sides: { x: 'From the left, %', y: 'From the top, %', width: 'Width, %', height: 'Height, %' },
   regionNow: 'Left {x} %, top {y} %, width {width} %, height {height} %',
   issues: {
