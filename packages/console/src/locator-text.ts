@@ -1,5 +1,6 @@
 import type { Locator } from '@report-this/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
+import { clock, readFragment, type Region } from './fragment.ts';
 import type { Strings } from './strings/en.ts';
 
 /** The part of a target that is meant, in words; what narrows it follows. */
@@ -20,7 +21,7 @@ function oneLocator(locator: Locator, { target }: Strings): TemplateResult {
     case 'TextPositionSelector':
       return html`${target.position(locator.start, locator.end)}`;
     case 'FragmentSelector':
-      return html`<span class="muted">${target.fragment}</span> <code dir="ltr">${locator.value}</code>`;
+      return fragmentText(locator.value, target);
     case 'CssSelector':
       return html`<span class="muted">${target.css}</span> <code dir="ltr">${locator.value}</code>`;
     case 'XPathSelector':
@@ -33,3 +34,22 @@ function oneLocator(locator: Locator, { target }: Strings): TemplateResult {
       >`;
   }
 }
+
+/** A time or a region in words; what is neither, as it was written. */
+function fragmentText(value: string, target: Strings['target']): TemplateResult {
+  const { time, region } = readFragment(value) ?? {};
+  if (!time && !region)
+    return html`<span class="muted">${target.fragment}</span> <code dir="ltr">${value}</code>`;
+  const end = time?.to;
+  return html`
+    ${time ? html`<span>${target.time(clock(time.from), end === undefined ? undefined : clock(end))}</span>` : nothing}
+    ${region ? html`<span>${target.region(region)}</span> ${region.unit === '%' ? drawing(region) : nothing}` : nothing}
+  `;
+}
+
+/** Where in the picture it is, without the picture: a moderator may not want to see that one. */
+const drawing = ({ x, y, width, height }: Region): TemplateResult =>
+  html`<svg class="region" viewBox="-1 -1 102 102" aria-hidden="true">
+    <rect width="100" height="100" />
+    <rect class="meant" x=${x} y=${y} width=${width} height=${height} />
+  </svg>`;

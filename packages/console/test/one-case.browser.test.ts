@@ -53,6 +53,25 @@ describe('a case', () => {
     }
   });
 
+  it('says which part of the target is meant: a quotation, a time, a region', async () => {
+    const stage = openCase(anId(1002));
+    await form(stage);
+    for (const text of [
+      'From 1:23 to 1:35',
+      'img[src="/comment-7.png"] › Region: 10 % from the left, 20 % from the top, 30 % wide, 40 % high',
+      'Fragment chapter-2',
+    ]) {
+      expect(viewText(stage)).to.contain(text);
+    }
+    const [drawing] = stage.find('console-case-view')!.shadowRoot!.querySelectorAll('svg.region .meant');
+    expect(['x', 'y', 'width', 'height'].map((name) => drawing!.getAttribute(name))).to.deep.equal([
+      '10',
+      '20',
+      '30',
+      '40',
+    ]);
+  });
+
   it('follows no address unasked, and tells its page nothing', async () => {
     const stage = openCase(anId(1002));
     await form(stage);

@@ -79,6 +79,13 @@ export function sampleCases(): Case[] {
           prefix: '… and they should ',
           suffix: ', all of them.',
         },
+        { type: 'FragmentSelector', value: 't=83,95', conformsTo: 'http://www.w3.org/TR/media-frags/' },
+        {
+          type: 'CssSelector',
+          value: 'img[src="/comment-7.png"]',
+          refinedBy: { type: 'FragmentSelector', value: 'xywh=percent:10,20,30,40' },
+        },
+        { type: 'FragmentSelector', value: 'chapter-2' },
       ],
       snapshot: {
         text: 'We do not want them in this shop, and they should go back to where you came from, all of them.',

@@ -120,6 +120,9 @@ export const ar: Strings = {
     quote: 'اقتباس',
     position: (start, end) => `الأحرف من ${start} إلى ${end}`,
     fragment: 'مقطع',
+    time: (from, to) => (to === undefined ? `عند ${from}` : `من ${from} إلى ${to}`),
+    region: ({ x, y, width, height, unit }) =>
+      `منطقة: ${x} ${unit} من اليسار، ${y} ${unit} من الأعلى، العرض ${width} ${unit}، الارتفاع ${height} ${unit}`,
     css: 'محدّد CSS',
     xpath: 'XPath',
     svg: 'شكل (SVG)',

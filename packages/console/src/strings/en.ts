@@ -1,3 +1,4 @@
+import type { Region } from '../fragment.ts';
 import { pluralsOf } from './plural.ts';
 
 const counted = pluralsOf('en');
@@ -96,6 +97,9 @@ export const en = {
     quote: 'Quote',
     position: (start: number, end: number) => `Characters ${start} to ${end}`,
     fragment: 'Fragment',
+    time: (from: string, to?: string) => (to === undefined ? `At ${from}` : `From ${from} to ${to}`),
+    region: ({ x, y, width, height, unit }: Region) =>
+      `Region: ${x} ${unit} from the left, ${y} ${unit} from the top, ${width} ${unit} wide, ${height} ${unit} high`,
     css: 'CSS selector',
     xpath: 'XPath',
     svg: 'Shape (SVG)',

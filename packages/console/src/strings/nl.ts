@@ -97,6 +97,9 @@ export const nl: Strings = {
     quote: 'Citaat',
     position: (start, end) => `Tekens ${start} tot ${end}`,
     fragment: 'Fragment',
+    time: (from, to) => (to === undefined ? `Op ${from}` : `Van ${from} tot ${to}`),
+    region: ({ x, y, width, height, unit }) =>
+      `Gebied: ${x} ${unit} vanaf links, ${y} ${unit} vanaf boven, ${width} ${unit} breed, ${height} ${unit} hoog`,
     css: 'CSS-selector',
     xpath: 'XPath',
     svg: 'Vorm (SVG)',

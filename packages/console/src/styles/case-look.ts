@@ -123,6 +123,20 @@ export const caseLook = css`
     border-block-end: 1px solid var(--high);
   }
 
+  svg.region {
+    display: block;
+    inline-size: 6rem;
+    margin-block-start: 0.25rem;
+    fill: none;
+    stroke: var(--muted);
+  }
+
+  svg.region .meant {
+    fill: var(--high-ground);
+    stroke: var(--high);
+    stroke-width: 2;
+  }
+
   .warning:not(.notice) {
     color: var(--high);
   }
