@@ -2,7 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { chromiumLaunch, ensureBrowser } from './scripts/browsers.mjs';
+import { chromiumLaunch, ensureBrowser, environmentWithoutLoans } from './scripts/browsers.mjs';
 import { browserTests, root } from './scripts/files.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { prebundle } from './scripts/wtr-prebundle.mjs';
@@ -11,11 +11,23 @@ import { storyList } from './scripts/wtr-stories.mjs';
 // One context per page: a background tab of a shared one gets no animation frames and no mouse input.
 const createPage = async ({ browser }) => (await browser.createBrowserContext()).newPage();
 
+/** WebDriver BiDi, which Firefox is driven by, calls the space bar by what it types. */
+function withSpace(page) {
+  const press = page.keyboard.press.bind(page.keyboard);
+  page.keyboard.press = (key, ...rest) => press(key === 'Space' ? ' ' : key, ...rest);
+  return page;
+}
+
 const LAUNCHERS = {
   chromium: async () => chromeLauncher({ createPage, launchOptions: await chromiumLaunch() }),
   firefox: async () => {
     const executablePath = await ensureBrowser('firefox');
-    return chromeLauncher({ puppeteer, createPage, launchOptions: { browser: 'firefox', executablePath } });
+    return chromeLauncher({
+      puppeteer,
+      concurrency: 1, // its contexts are tabs of one window, and one in the background gets no frames
+      createPage: async (from) => withSpace(await createPage(from)),
+      launchOptions: { browser: 'firefox', executablePath, env: environmentWithoutLoans() },
+    });
   },
   webkit: async () => webkitLauncher({ binary: await ensureBrowser('webkit') }),
 };

@@ -147,6 +147,18 @@ function lendLibraries(path) {
   return runs(path);
 }
 
+/** The environment for the other browsers: with the npm Chromium's only font they would have no Arabic, for one. */
+export function environmentWithoutLoans() {
+  const { FONTCONFIG_FILE, LD_LIBRARY_PATH, ...env } = process.env;
+  const isOwn = (path) => path && !path.startsWith(npmChromiumFolder);
+  const libraries = LD_LIBRARY_PATH?.split(':').filter(isOwn).join(':');
+  return {
+    ...env,
+    ...(isOwn(FONTCONFIG_FILE) && { FONTCONFIG_FILE }),
+    ...(libraries && { LD_LIBRARY_PATH: libraries }),
+  };
+}
+
 const runs = (path) => spawnSync(path, ['--version']).status === 0;
 
 const fontsConfiguration = () =>
@@ -163,7 +175,11 @@ function aptGet(packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = ['-qq', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3'];
   const run = (...args) =>
-    spawnSync('apt-get', [...options, ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
+    spawnSync('apt-get', [...options, ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+      timeout: 300_000,
+    });
   run('update');
   run('install', '-y', '--no-install-recommends', ...packages);
 }

@@ -2,7 +2,7 @@
 //   node scripts/test.mjs                        every step
 //   node scripts/test.mjs lint node              only these steps
 //   node scripts/test.mjs node packages/client   of a step's test files, those whose path holds one of the other words
-//   --browsers=chromium,firefox,webkit           the browsers of the step `browser`
+//   --browsers=chromium,firefox?,webkit?         the browsers of the step `browser`, one with ? only if it can be had
 //   --bail                                       stop after the first step that fails
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
@@ -30,6 +30,7 @@ const wantedSteps = words.filter((word) => word in STEPS);
 const wantedPaths = words.filter((word) => !(word in STEPS));
 
 const outcomes = [];
+const leftOut = [];
 for (const name of wantedSteps.length ? wantedSteps : Object.keys(STEPS)) {
   console.log(`\n=== ${name}`);
   const startedAt = Date.now();
@@ -57,10 +58,10 @@ async function testInNode(files) {
 async function testInBrowsers(files) {
   const chosen = choose(files);
   if (!chosen.length) return NOTHING;
-  const browsers = options.find((option) => option.startsWith('--browsers='))?.split('=')[1] ?? 'chromium';
+  const browsers = await provideBrowsers();
   if (browsers.includes('chromium')) await provideChromium();
   const args = wantedPaths.length ? ['--files', ...chosen] : [];
-  const { status, output } = await run('wtr', args, { BROWSERS: browsers });
+  const { status, output } = await run('wtr', args, { BROWSERS: browsers.join() });
   const [, passed = 0, failed = 0] = output.match(/^wtr: (\d+) passed, (\d+) failed/m) ?? [];
   return tally(status, Number(passed), Number(failed));
 }
@@ -77,6 +78,24 @@ function tally(status, passed, failed) {
 
 function choose(files) {
   return wantedPaths.length ? files.filter((file) => wantedPaths.some((word) => file.includes(word))) : files;
+}
+
+/** The browsers to test in. A wish that cannot be had is left out, and said again at the end. */
+async function provideBrowsers() {
+  const named = options.find((option) => option.startsWith('--browsers='))?.split('=')[1] ?? 'chromium';
+  const browsers = [];
+  for (const wanted of named.split(',')) {
+    const name = wanted.replace('?', '');
+    try {
+      await ensureBrowser(name);
+      browsers.push(name);
+    } catch (error) {
+      if (name === wanted) throw error;
+      leftOut.push(`${name} was left out: ${error.message}`);
+      console.log(leftOut.at(-1));
+    }
+  }
+  return browsers;
 }
 
 /** Child processes find the browser, and the libraries it may need, in the environment. */
@@ -111,6 +130,7 @@ function report() {
       `${failed ? 'FAIL' : 'ok  '} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(1)} s`,
     );
   }
+  for (const line of leftOut) console.log(line);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') ? 1 : 0;
 }

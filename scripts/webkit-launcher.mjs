@@ -2,38 +2,29 @@
 // WebKitWebDriver, MiniBrowser and Xvfb (MiniBrowser has no headless mode). It ends exactly what it started.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { environmentWithoutLoans } from './browsers.mjs';
+import { call } from './webdriver.mjs';
+import { WebKitPage } from './webkit-page.mjs';
 
-// sendKeys({ press }) names → WebDriver code points
-const KEYS = {
-  ArrowDown: '\uE015',
-  ArrowLeft: '\uE012',
-  ArrowRight: '\uE014',
-  ArrowUp: '\uE013',
-  Backspace: '\uE003',
-  Delete: '\uE017',
-  End: '\uE010',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  Home: '\uE011',
-  PageDown: '\uE00F',
-  PageUp: '\uE00E',
-  Space: ' ',
-  Tab: '\uE004',
-};
-const BUTTONS = { left: 0, middle: 1, right: 2 };
+const SMALL_BARS = '* { min-width: 0; min-height: 0; margin: 0; padding: 0; border: 0; font-size: 1px }';
 
 export const webkitLauncher = ({ binary }) => new WebKitLauncher(binary);
 
 class WebKitLauncher {
   name = 'WebKit';
-  type = 'webdriver'; // so that @web/test-runner-commands calls the send… methods below
+  type = 'puppeteer'; // what getPage() gives looks like one, so that @web/test-runner-commands can drive it
   concurrency = 1; // WebKitWebDriver holds one session at a time
   #binary;
   #processes = [];
   #session;
+  #page;
   #starting;
+  #settings;
   #urls = new Map();
 
   constructor(binary) {
@@ -45,6 +36,7 @@ class WebKitLauncher {
   async startSession(id, url) {
     await (this.#starting ??= this.#start());
     this.#urls.set(id, url);
+    await this.#page.setViewport({ width: 800, height: 600 }); // as puppeteer's pages begin
     await this.#open(url);
   }
 
@@ -54,6 +46,10 @@ class WebKitLauncher {
 
   getBrowserUrl(id) {
     return this.#urls.get(id);
+  }
+
+  getPage() {
+    return this.#page;
   }
 
   async stopSession(id) {
@@ -69,43 +65,14 @@ class WebKitLauncher {
   async stop() {
     if (this.#session) await call(this.#session, 'DELETE').catch(() => {});
     for (const process of this.#processes) process.kill();
-  }
-
-  sendKeys(_id, keys) {
-    const actions = keys
-      .map((key) => KEYS[key] ?? key)
-      .flatMap((value) => ['keyDown', 'keyUp'].map((type) => ({ type, value })));
-    return this.#perform({ type: 'key', id: 'keyboard', actions });
-  }
-
-  sendMouseMove(_id, x, y) {
-    return this.#point({ type: 'pointerMove', duration: 0, x, y });
-  }
-
-  sendMouseClick(_id, x, y, button = 'left') {
-    return this.#point(
-      { type: 'pointerMove', duration: 0, x, y },
-      { type: 'pointerDown', button: BUTTONS[button] },
-      { type: 'pointerUp', button: BUTTONS[button] },
-    );
-  }
-
-  sendMouseDown(_id, button = 'left') {
-    return this.#point({ type: 'pointerDown', button: BUTTONS[button] });
-  }
-
-  sendMouseUp(_id, button = 'left') {
-    return this.#point({ type: 'pointerUp', button: BUTTONS[button] });
-  }
-
-  async resetMouse() {
-    await call(`${this.#session}/actions`, 'DELETE');
+    if (this.#settings) rmSync(this.#settings, { recursive: true, force: true });
   }
 
   async #start() {
     const [xvfb, display] = await startXvfb();
     this.#processes.push(xvfb);
-    const [driver, address] = await startDriver(display);
+    this.#settings = settingsFolder();
+    const [driver, address] = await startDriver({ DISPLAY: display, XDG_CONFIG_HOME: this.#settings });
     this.#processes.push(driver);
 
     const { sessionId, capabilities } = await call(`${address}/session`, 'POST', {
@@ -118,19 +85,12 @@ class WebKitLauncher {
       },
     });
     this.#session = `${address}/session/${sessionId}`;
+    this.#page = new WebKitPage(this.#session);
     this.name = `WebKitGTK ${capabilities.browserVersion ?? ''}`.trim();
   }
 
   #open(url) {
     return call(`${this.#session}/url`, 'POST', { url });
-  }
-
-  #perform(source) {
-    return call(`${this.#session}/actions`, 'POST', { actions: [source] });
-  }
-
-  #point(...actions) {
-    return this.#perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
   }
 }
 
@@ -149,13 +109,23 @@ async function startXvfb() {
   return [xvfb, display];
 }
 
-async function startDriver(display) {
+/** The bars of MiniBrowser would keep its window from being 320 pixels wide: they are made small. */
+function settingsFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'report-this-webkit-'));
+  for (const version of ['gtk-3.0', 'gtk-4.0']) {
+    mkdirSync(join(folder, version));
+    writeFileSync(join(folder, version, 'gtk.css'), SMALL_BARS);
+  }
+  return folder;
+}
+
+async function startDriver(variables) {
   const port = await freePort();
   const driver = spawn('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
     stdio: 'ignore',
     env: {
-      ...process.env,
-      DISPLAY: display,
+      ...environmentWithoutLoans(),
+      ...variables,
       LIBGL_ALWAYS_SOFTWARE: '1',
       NO_AT_BRIDGE: '1',
       WEBKIT_DISABLE_DMABUF_RENDERER: '1',
@@ -180,15 +150,4 @@ async function freePort() {
   server.close();
   await once(server, 'close');
   return port;
-}
-
-async function call(url, method, body) {
-  const response = await fetch(url, {
-    method,
-    ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-  });
-  const { value } = await response.json();
-  if (!response.ok)
-    throw new Error(`WebDriver answered ${value?.error} to ${method} ${url}: ${value?.message}`);
-  return value;
 }

@@ -92,7 +92,8 @@ describe('around a child of the host', () => {
     expect(openDialog()).to.equal(undefined);
   });
 
-  it('opens by a command of another button', async () => {
+  it('opens by a command of another button, in an engine that has commands', async function () {
+    if (!('commandForElement' in HTMLButtonElement.prototype)) this.skip();
     const main = mount(html`
       <button command="--report-this" commandfor="there">Report</button>
       <report-this id="there" ref=${aRef()} .sender=${sender}><span></span></report-this>
@@ -347,6 +348,6 @@ describe('the page', () => {
     const outcome = await element.report();
     expect(outcome).to.deep.equal({ outcome: 'failed' });
     expect(error).to.be.instanceOf(TypeError);
-    expect(location.hash).to.equal('#without-dialog');
+    await until(() => location.hash === '#without-dialog');
   });
 });
