@@ -1,33 +1,45 @@
 import type { Client } from '@report-this/client';
-import type { FlagStatus } from '@report-this/protocol';
+import type { FlagStatus, ReplyDraft } from '@report-this/protocol';
 import type { ReceiverAddress } from '../receiver-of.ts';
 
-/** The port to a receiver for a reporter who comes back. The client is the default one. */
-export type StatusReader = Pick<Client, 'readStatus'>;
+interface Call {
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * The port to a receiver for a reporter who comes back. The client is the default one. What a reader leaves out is not
+ * offered to the person.
+ */
+export interface StatusReader extends Pick<Client, 'readStatus'> {
+  /** Whether the receiver takes replies, withdrawals and confirmations (SPEC §10). @default it does */
+  takesFollowUp?(call?: Call): Promise<boolean>;
+  /** Answers a question; rejects with the receiver's refusal when it is no longer open. */
+  reply?(flagId: string, token: string, draft: ReplyDraft, call?: Call): Promise<FlagStatus>;
+  /** Takes the flag back; rejects with the receiver's refusal when it is decided. */
+  withdrawFlag?(flagId: string, token: string, call?: Call): Promise<FlagStatus>;
+  /** Confirms the reporter's e-mail address by the code of the mail. */
+  confirmEmail?(flagId: string, token: string, code: string, call?: Call): Promise<FlagStatus>;
+}
 
 /** What a status view shows. */
 export type Look =
-  | { readonly is: 'loading' }
-  | { readonly is: 'shown'; readonly status: FlagStatus }
+  | { readonly is: 'loading'; readonly isAgain?: boolean }
+  | {
+      readonly is: 'shown';
+      readonly status: FlagStatus;
+      /** The receiver could not be asked again: this is what it said before. */
+      readonly isStale?: boolean;
+    }
   | { readonly is: 'notFound' | 'offline' | 'failed' };
-
-/** Makes the reader that uses the client. A well-known address is first asked for the receiver's. */
-export async function createReader({ url, isWellKnown }: ReceiverAddress): Promise<StatusReader> {
-  const { createHttp, readOffer, readStatus } = await import('@report-this/client');
-  const address = createHttp({ receiver: url });
-  return {
-    readStatus: async (flagId, token, options) => {
-      const http = isWellKnown
-        ? createHttp({ receiver: (await readOffer(address, options)).receiver })
-        : address;
-      return readStatus(http, flagId, token, options);
-    },
-  };
-}
 
 /** What a failed reading looks like to the person. */
 export function lookOf(error: unknown, isOnline: boolean): Look {
-  const { name, problem } = Object(error) as { name?: string; problem?: { status: number } };
-  if (name === 'RefusedError' && problem && problem.status < 429) return { is: 'notFound' };
+  if (isRefusal(error)) return { is: 'notFound' };
   return { is: isOnline ? 'failed' : 'offline' };
+}
+
+/** Whether the receiver said no for good, in place of not being there or asking to wait. */
+export function isRefusal(error: unknown): boolean {
+  const { name, problem } = Object(error) as { name?: string; problem?: { status: number } };
+  return name === 'RefusedError' && problem !== undefined && problem.status < 429;
 }

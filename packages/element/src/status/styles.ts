@@ -7,6 +7,7 @@ export const styles = css`
     --ground: var(--report-this-background, light-dark(#fff, #1b1d20));
     --ink: var(--report-this-color, light-dark(#1b1d20, #f1f2f4));
     --quiet: color-mix(in srgb, var(--ink) 80%, var(--ground));
+    --danger: light-dark(#a1121f, #ffb3b0);
     --line: color-mix(in srgb, var(--ink) 25%, var(--ground));
     --tint: color-mix(in srgb, var(--accent) 9%, var(--ground));
     --radius: var(--report-this-radius, 0.625rem);
@@ -28,6 +29,117 @@ export const styles = css`
   h4,
   p,
   ol,
+  ul {
+    margin: 0;
+  }
+  [part='title'] {
+    font-size: 1.5em;
+    line-height: 1.25;
+  }
+  div > :is(h2, h3, h4) {
+    font-size: 1em;
+    margin-block-end: 0.375rem;
+  }
+  time {
+    font-size: 0.875em;
+    color: var(--quiet);
+  }
+  .state {
+    padding: 0.875rem 1rem;
+    border-radius: var(--radius);
+    border: 1px solid var(--line);
+    background: var(--tint);
+  }
+  .state strong {
+    display: block;
+    font-size: 1.125em;
+  }
+  code {
+    font-family: ui-monospace, monospace;
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  ol {
+    padding: 0;
+    list-style: none;
+  }
+  .timeline li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    justify-content: space-between;
+    padding-block: 0.5rem;
+    border-block-start: 1px solid var(--line);
+  }
+  .messages {
+    display: grid;
+    gap: 0.75rem;
+  }
+  .messages li,
+  .question {
+    padding: 0.875rem 1rem;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .messages .reporter {
+    background: var(--tint);
+    margin-inline-start: clamp(0rem, 6vw, 2rem);
+  }
+  .messages strong {
+    margin-inline-end: 0.5rem;
+  }
+  .text {
+    white-space: pre-line;
+  }
+  form {
+    display: grid;
+    gap: 0.375rem;
+    margin-block-start: 1rem;
+  }
+  label {
+    font-weight: 600;
+  }
+  textarea {
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 0.625rem 0.75rem;
+    font: inherit;
+    color: inherit;
+    background: var(--ground);
+    border: 1px solid var(--quiet);
+    border-radius: calc(var(--radius) * 0.8);
+    resize: vertical;
+  }
+  textarea[aria-invalid] {
+    border-color: var(--danger);
+    outline-color: var(--danger);
+  }
+  .trouble {
+    color: var(--danger);
+    font-weight: 600;
+  }
+  .trouble:not([role]):empty,
+  .left:empty {
+    display: none;
+  }
+  .left,
+  .note {
+    font-size: 0.875em;
+    color: var(--quiet);
+  }
+  .question {
+    display: grid;
+    gap: 0.75rem;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+  }
+  .foot {
+    display: grid;
+    gap: 0.75rem;
+  }
   ul {
     margin: 0;
   }
@@ -99,11 +211,23 @@ export const styles = css`
   button:hover {
     background: var(--tint);
   }
+  .primary {
+    color: var(--ground);
+    background: var(--accent);
+    border-color: var(--accent);
+  }
+  .primary:hover {
+    background: color-mix(in srgb, var(--accent) 88%, var(--ink));
+  }
+  button[aria-disabled] {
+    cursor: progress;
+    opacity: 0.7;
+  }
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
-  [part='title']:focus-visible {
+  [tabindex='-1']:focus-visible {
     outline: none;
   }
   .live {

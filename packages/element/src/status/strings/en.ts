@@ -1,8 +1,10 @@
+import type { Plural } from '../../words.ts';
+
+// What the status view says: the type of all other languages. Plain words (CEFR A2 to B1), nothing to be afraid of.
 export const strings = {
   title: 'Your report',
   loading: 'Loading the status …',
   reference: 'Reference',
-  state: 'Status',
   states: {
     received: 'Received',
     awaitingConfirmation: 'Waiting for your confirmation',
@@ -16,13 +18,32 @@ export const strings = {
   explanations: {
     received: 'Your report has arrived. Nobody has looked at it yet.',
     awaitingConfirmation: 'Open the link in the e-mail that you got. Your report is reviewed after that.',
-    needsInfo: 'The service needs to know more. Please look at your messages.',
+    needsInfo: 'The service needs to know more. You can answer below.',
     inReview: 'Somebody is looking at your report.',
     decided: 'There is a decision. You can read it below.',
     appealed: 'The decision is being looked at again.',
     closed: 'The decision stands. Nothing more will happen.',
     withdrawn: 'This report was taken back.',
   },
+  items: 'What you reported',
+  item: 'Item {number}: {state}',
+  messages: 'Questions and answers',
+  from: { platform: 'The service asked', reporter: 'You answered' },
+  answer: 'Your answer',
+  left: { one: '{count} character left', other: '{count} characters left' } as Plural,
+  empty: 'Please write an answer first.',
+  tooLong: 'Your answer is too long. Please make it shorter.',
+  send: 'Send answer',
+  sending: 'Sending …',
+  sent: 'Your answer was sent.',
+  notSent: 'We could not reach the service. Nothing you wrote is lost.',
+  late: 'This is no longer possible. Look again to see what has changed.',
+  withdraw: 'Take back my report',
+  withdrawTitle: 'Take back your report?',
+  withdrawHelp: 'It will not be reviewed any more. You cannot undo this, but you can report again.',
+  withdrawYes: 'Yes, take it back',
+  withdrawNo: 'No, keep it',
+  withdrawn: 'Your report was taken back.',
   timeline: 'What happened so far',
   decision: 'The decision',
   decisionOn: 'The decision on item {number}',
@@ -69,8 +90,11 @@ export const strings = {
     outOfCourt: 'You can go to an independent body for settling disputes.',
     court: 'You can go to court.',
   },
-  byDate: 'Until {date}.',
   appealUntil: 'You can challenge the decision until {date}.',
+  appealEnded: 'A complaint to the service was possible until {date}.',
+  confirmed: 'Your e-mail address is confirmed.',
+  notConfirmed:
+    'Your e-mail address could not be confirmed: the link is too old or not complete. Your report counts all the same.',
   notFoundTitle: 'We cannot find this report',
   notFound: 'The link may be incomplete. Copy it once more, with everything after the # sign.',
   offlineTitle: 'You are offline',
@@ -79,6 +103,8 @@ export const strings = {
   failed: 'Something did not work on the way. Please try again.',
   again: 'Look again',
   updated: 'The status is up to date.',
+  changed: 'The status has changed: {state}',
+  stale: 'The status could not be loaded again. You see what was known before.',
 };
 
 /** Every text of the status view. */

@@ -1,0 +1,20 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { Act } from './act.ts';
+import type { StatusStrings } from './strings/en.ts';
+import type { Visit } from './visit.ts';
+
+/** The texts of one language. */
+export type Words = Catalogue<{ readonly strings: StatusStrings }>;
+
+/** What every part of the view is drawn from. */
+export interface View {
+  readonly words: Words;
+  /** The level of the headings below the title. */
+  readonly level: number;
+  /** The day that it is, so that a way of redress that has ended is not offered. */
+  readonly today: string;
+  readonly act: Act;
+  readonly visit: Pick<Visit, 'textFor' | 'write' | 'reply' | 'askToWithdraw' | 'keep' | 'withdraw'>;
+  readonly canReply: boolean;
+  readonly canWithdraw: boolean;
+}
