@@ -32,7 +32,6 @@ import { fill, type Filled } from './words.ts';
  * @csspart card - The whole view.
  * @csspart title - Its heading.
  * @csspart state - Where the report stands.
- * @csspart confirmation - What came of confirming an e-mail address.
  * @csspart items - The state of each item, where there are several.
  * @csspart messages - What the service asked and what the reporter answered.
  * @csspart message - One question or answer.
@@ -42,6 +41,7 @@ import { fill, type Filled } from './words.ts';
  * @csspart redress - What can be done about a decision.
  * @csspart appeal - Until when the decision can be challenged.
  * @csspart timeline - What happened so far.
+ * @csspart confirm - Where the code of a mail is entered.
  * @csspart withdraw - The question before a report is withdrawn.
  * @csspart button - Each button.
  *
@@ -132,7 +132,6 @@ export class ReportStatus extends LitElement {
     if (this.page) this.#titlePage(this.words);
     if (!this.isConnected) return;
     await this.#visit.refresh();
-    if (this.page && this.visited.confirmed) this.#forgetCode();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -144,7 +143,7 @@ export class ReportStatus extends LitElement {
     const { words, visited } = this;
     if (!words) return this.isSpeechless ? html`<slot></slot>` : nothing;
     const { strings, language, dir } = words;
-    const { look, confirmed } = visited;
+    const { look } = visited;
     const isLoading = look.is === 'loading';
     return html`
       <section part="card" lang=${language} dir=${dir} aria-busy=${isLoading ? 'true' : 'false'}>
@@ -153,7 +152,6 @@ export class ReportStatus extends LitElement {
             ? html`<h1 part="title" tabindex="-1">${titleOf(strings, look)}</h1>`
             : html`<h2 part="title" tabindex="-1">${titleOf(strings, look)}</h2>`
         }
-        ${confirmed ? html`<p class="state" part="confirmation">${strings[confirmed]}</p>` : nothing}
         ${look.is === 'shown' ? this.#shown(words, look) : html`<p>${strings[look.is]}</p>`}
         <div class="foot">
           <p class=${isLoading ? 'live' : 'note'} role="status">${noteOf(strings, visited)}</p>
@@ -176,11 +174,14 @@ export class ReportStatus extends LitElement {
 
   #shown(words: Words, { status }: Extract<Look, { is: 'shown' }>): TemplateResult {
     const { act, takesFollowUp } = this.visited;
-    const can = (power: 'reply' | 'withdrawFlag') => takesFollowUp && (!this.reader || power in this.reader);
+    const can = (power: keyof StatusReader) => takesFollowUp && (!this.reader || power in this.reader);
     const level = this.page ? 2 : 3;
     const today = new Date(Date.now() - BEHIND_UTC_MS).toISOString().slice(0, 10);
     const view = { words, level, today, act, visit: this.#visit };
-    return statusView({ ...view, canReply: can('reply'), canWithdraw: can('withdrawFlag') }, status);
+    return statusView(
+      { ...view, canReply: can('reply'), canWithdraw: can('withdrawFlag'), canConfirm: can('confirmEmail') },
+      status,
+    );
   }
 
   readonly #look = () => void this.refresh();
@@ -195,12 +196,6 @@ export class ReportStatus extends LitElement {
   #titlePage({ language, dir, strings }: Words): void {
     Object.assign(document.documentElement, { lang: language, dir });
     document.title = strings.title;
-  }
-
-  /** A code works once: a bookmark of the page is the status link again. */
-  #forgetCode(): void {
-    if (!this.href && !this.receipt)
-      history.replaceState(history.state, '', location.hash.replace(/&.*/, ''));
   }
 
   /** A page begins with its heading; elsewhere the title takes the focus only from a place in the view. */
@@ -219,7 +214,7 @@ export class ReportStatus extends LitElement {
       this.#defaultReader = { url: address.url, reader };
       reader.catch(() => (this.#defaultReader = undefined)); // the next one tries again
     }
-    return this.#defaultReader!.reader;
+    return this.#defaultReader.reader;
   }
 
   #key(): StatusKey | undefined {

@@ -1,13 +1,21 @@
 import type { FlagStatus, Message } from '@report-this/protocol';
 
-/** What is wrong with an answer, or with sending it. */
-export type Trouble = 'empty' | 'tooLong' | 'notSent' | 'late' | 'failed';
+/** What is wrong with what was written, or with sending it. */
+export type Trouble = 'empty' | 'tooLong' | 'noCode' | 'wrongCode' | 'notSent' | 'late' | 'failed';
+
+/** Whether it is for the person to correct in the field, rather than with the sending. */
+export const isInField = (trouble: Trouble | undefined): boolean =>
+  trouble !== undefined && ['empty', 'tooLong', 'noCode', 'wrongCode'].includes(trouble);
+
+/** Names the field of the code in a mail, where the others are named by their questions. */
+export const CODE = 'code';
 
 /** What the person does about the report: one thing at a time. `question` is the id of the one that is answered. */
 export type Act =
   | { readonly is: 'none' }
   /** Asked whether to withdraw. */
   | { readonly is: 'withdrawing'; readonly isSending?: boolean; readonly trouble?: Trouble }
+  | { readonly is: 'confirming'; readonly isSending?: boolean; readonly trouble?: Trouble }
   | {
       readonly is: 'replying';
       readonly question: string;

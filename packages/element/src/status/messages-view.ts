@@ -2,7 +2,7 @@ import type { FlagStatus, Message } from '@report-this/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateIn } from '../date-in.ts';
 import { plural } from '../words.ts';
-import { lengthOf, MAX_REPLY, openQuestions } from './act.ts';
+import { isInField, lengthOf, MAX_REPLY, openQuestions } from './act.ts';
 import { headingOf } from './heading.ts';
 import type { View } from './view.ts';
 
@@ -37,7 +37,7 @@ function answerForm({ words, act, visit }: View, { id }: Message): TemplateResul
   const { strings, language } = words;
   const mine = act.is === 'replying' && act.question === id ? act : undefined;
   const trouble = mine?.trouble;
-  const isWrong = trouble === 'empty' || trouble === 'tooLong';
+  const isWrong = isInField(trouble);
   const left = MAX_REPLY - lengthOf(visit.textFor(id));
   return html`
     <form

@@ -1,6 +1,6 @@
 import type { Client } from '@report-this/client';
 import type { FlagStatus, ReplyDraft } from '@report-this/protocol';
-import type { ReceiverAddress } from '../receiver-of.ts';
+import type { Trouble } from './act.ts';
 
 interface Call {
   readonly signal?: AbortSignal;
@@ -34,12 +34,21 @@ export type Look =
 
 /** What a failed reading looks like to the person. */
 export function lookOf(error: unknown, isOnline: boolean): Look {
-  if (isRefusal(error)) return { is: 'notFound' };
+  if (refusedBy(error)) return { is: 'notFound' };
   return { is: isOnline ? 'failed' : 'offline' };
 }
 
-/** Whether the receiver said no for good, in place of not being there or asking to wait. */
-export function isRefusal(error: unknown): boolean {
+/** What the receiver has against an act; undefined when it was not there, or asks to wait. */
+export function troubleOf(error: unknown): Trouble | undefined {
+  const status = refusedBy(error);
+  return status === undefined ? undefined : status === FORBIDDEN ? 'wrongCode' : 'late';
+}
+
+const FORBIDDEN = 403;
+const TOO_MANY = 429;
+
+/** The status of a refusal for good; it is seen without the client's classes, which may not be loaded. */
+function refusedBy(error: unknown): number | undefined {
   const { name, problem } = Object(error) as { name?: string; problem?: { status: number } };
-  return name === 'RefusedError' && problem !== undefined && problem.status < 429;
+  return name === 'RefusedError' && problem && problem.status < TOO_MANY ? problem.status : undefined;
 }

@@ -2,6 +2,7 @@ import type { FlagStatus } from '@report-this/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateIn } from '../date-in.ts';
 import { fill } from '../words.ts';
+import { confirmView } from './confirm-view.ts';
 import { decisionView } from './decision-view.ts';
 import { headingOf } from './heading.ts';
 import { messagesView } from './messages-view.ts';
@@ -52,6 +53,6 @@ export function statusView(view: View, status: FlagStatus): TemplateResult {
         )}
       </ol>
     </div>
-    ${withdrawView(view, status)}
+    ${confirmView(view, status)} ${withdrawView(view, status)}
   `;
 }

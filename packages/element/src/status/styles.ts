@@ -99,7 +99,8 @@ export const styles = css`
   label {
     font-weight: 600;
   }
-  textarea {
+  textarea,
+  input {
     box-sizing: border-box;
     inline-size: 100%;
     padding: 0.625rem 0.75rem;
@@ -110,7 +111,7 @@ export const styles = css`
     border-radius: calc(var(--radius) * 0.8);
     resize: vertical;
   }
-  textarea[aria-invalid] {
+  [aria-invalid] {
     border-color: var(--danger);
     outline-color: var(--danger);
   }

@@ -14,7 +14,11 @@ export interface View {
   /** The day that it is, so that a way of redress that has ended is not offered. */
   readonly today: string;
   readonly act: Act;
-  readonly visit: Pick<Visit, 'textFor' | 'write' | 'reply' | 'askToWithdraw' | 'keep' | 'withdraw'>;
+  readonly visit: Pick<
+    Visit,
+    'textFor' | 'write' | 'reply' | 'askToWithdraw' | 'keep' | 'withdraw' | 'confirm'
+  >;
   readonly canReply: boolean;
   readonly canWithdraw: boolean;
+  readonly canConfirm: boolean;
 }

@@ -1,10 +1,10 @@
 import type { FlagStatus } from '@report-this/protocol';
-import { type Act, type Trouble, troubleWith } from './act.ts';
+import { type Act, CODE, isInField, type Trouble, troubleWith } from './act.ts';
 import type { StatusKey } from './status-key.ts';
-import { isRefusal, type Look, lookOf, type StatusReader } from './status-reader.ts';
+import { type Look, lookOf, type StatusReader, troubleOf } from './status-reader.ts';
 
 /** What is announced when it has happened; the words are in the strings. */
-export type Note = 'updated' | 'changed' | 'sent' | 'withdrawn';
+export type Note = 'updated' | 'changed' | 'sent' | 'withdrawn' | 'confirmed';
 
 /** Where the focus goes when its place is gone, or when something has to be seen to. */
 export type Focus = 'title' | 'messages' | 'answer' | 'question' | 'withdraw';
@@ -15,8 +15,6 @@ export interface VisitState {
   readonly act: Act;
   readonly takesFollowUp: boolean;
   readonly note?: Note | undefined;
-  /** What came of the code in the link (SPEC §10.3). */
-  readonly confirmed?: 'confirmed' | 'notConfirmed' | undefined;
 }
 
 /** What a visit needs of the page. */
@@ -38,11 +36,10 @@ export class Visit {
   #key: StatusKey | undefined;
   #reading = new AbortController();
   #acting = new AbortController();
-  /** What is being written, by question. */
+  /** What is being written, by question; the code of a mail is under a name of its own. */
   readonly #texts = new Map<string, string>();
   /** The name of each reply that was tried: the same answer again is a repeat (SPEC §10.1.2). */
   readonly #ids = new Map<string, string>();
-  #triedCode: string | undefined;
 
   constructor(ports: VisitPorts) {
     this.#ports = ports;
@@ -94,7 +91,8 @@ export class Visit {
     const name = JSON.stringify([question, text]);
     const id = this.#ids.get(name) ?? this.#ports.newId();
     this.#ids.set(name, id);
-    await this.#send({ is: 'replying', question }, 'notSent', 'sent', 'messages', (reader, key, call) =>
+    const act = { is: 'replying', question } as const;
+    await this.#send(act, 'notSent', 'sent', 'messages', (reader, key, call) =>
       reader.reply!(key.flagId, key.token, { id, inReplyTo: question, text }, call),
     );
   };
@@ -110,6 +108,14 @@ export class Visit {
       reader.withdrawFlag!(key.flagId, key.token, call),
     );
 
+  readonly confirm = async (): Promise<void> => {
+    const code = this.textFor(CODE).trim();
+    if (!code) return this.#change({ act: { is: 'confirming', trouble: 'noCode' } }, 'answer');
+    await this.#send({ is: 'confirming' }, 'notSent', 'confirmed', 'title', (reader, key, call) =>
+      reader.confirmEmail!(key.flagId, key.token, code, call),
+    );
+  };
+
   /** Ends what is on its way. */
   close(): void {
     this.#reading.abort();
@@ -122,7 +128,6 @@ export class Visit {
     this.close();
     this.#texts.clear();
     this.#ids.clear();
-    this.#triedCode = undefined;
     this.#state = START;
   }
 
@@ -133,28 +138,13 @@ export class Visit {
     if (!key) return { look: { is: 'notFound' } };
     try {
       const reader = await this.#ports.reader();
-      const [found, takesFollowUp] = await Promise.all([
-        this.#confirmOrRead(reader, key, signal),
+      const [status, takesFollowUp] = await Promise.all([
+        reader.readStatus(key.flagId, key.token, { signal }),
         takes(reader, signal),
       ]);
-      return { ...found, takesFollowUp };
+      return { look: shown(status), takesFollowUp };
     } catch (error) {
       return { look: lookOf(error, this.#ports.isOnline()) };
-    }
-  }
-
-  async #confirmOrRead(reader: StatusReader, { flagId, token, code }: StatusKey, signal: AbortSignal) {
-    const isToConfirm = code !== undefined && code !== this.#triedCode && reader.confirmEmail;
-    if (!isToConfirm) return { look: shown(await reader.readStatus(flagId, token, { signal })) };
-    try {
-      const status = await reader.confirmEmail(flagId, token, code, { signal });
-      this.#triedCode = code;
-      return { look: shown(status), confirmed: 'confirmed' as const };
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-      this.#triedCode = code;
-      const status = await reader.readStatus(flagId, token, { signal });
-      return { look: shown(status), confirmed: 'notConfirmed' as const };
     }
   }
 
@@ -173,10 +163,12 @@ export class Visit {
       const status = await send(await this.#ports.reader(), this.#key, { signal });
       if (signal.aborted) return;
       if (act.is === 'replying') this.#texts.delete(act.question);
+      if (act.is === 'confirming') this.#texts.delete(CODE);
       this.#change({ look: shown(status), act: { is: 'none' }, note }, focus);
     } catch (error) {
       if (signal.aborted) return;
-      this.#change({ act: { ...act, trouble: isRefusal(error) ? 'late' : trouble } });
+      const told = troubleOf(error) ?? trouble;
+      this.#change({ act: { ...act, trouble: told } }, isInField(told) ? 'answer' : undefined);
     }
   }
 

@@ -17,7 +17,7 @@ export const strings = {
   },
   explanations: {
     received: 'Your report has arrived. Nobody has looked at it yet.',
-    awaitingConfirmation: 'Open the link in the e-mail that you got. Your report is reviewed after that.',
+    awaitingConfirmation: 'Please confirm your e-mail address. Your report is reviewed after that.',
     needsInfo: 'The service needs to know more. You can answer below.',
     inReview: 'Somebody is looking at your report.',
     decided: 'There is a decision. You can read it below.',
@@ -44,6 +44,14 @@ export const strings = {
   withdrawYes: 'Yes, take it back',
   withdrawNo: 'No, keep it',
   withdrawn: 'Your report was taken back.',
+  confirmTitle: 'Confirm your e-mail address',
+  confirmHelp:
+    'We sent a code to it. Once confirmed, it gets news of your report. Your report counts without that too.',
+  code: 'Code from the e-mail',
+  noCode: 'Please enter the code from the e-mail.',
+  wrongCode: 'This code is wrong or too old.',
+  confirm: 'Confirm address',
+  confirmed: 'Your e-mail address is confirmed.',
   timeline: 'What happened so far',
   decision: 'The decision',
   decisionOn: 'The decision on item {number}',
@@ -92,9 +100,6 @@ export const strings = {
   },
   appealUntil: 'You can challenge the decision until {date}.',
   appealEnded: 'A complaint to the service was possible until {date}.',
-  confirmed: 'Your e-mail address is confirmed.',
-  notConfirmed:
-    'Your e-mail address could not be confirmed: the link is too old or not complete. Your report counts all the same.',
   notFoundTitle: 'We cannot find this report',
   notFound: 'The link may be incomplete. Copy it once more, with everything after the # sign.',
   offlineTitle: 'You are offline',
