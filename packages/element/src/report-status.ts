@@ -208,9 +208,8 @@ export class ReportStatus extends LitElement {
   #readerOfPage(): Promise<Required<StatusReader>> {
     const address = receiverOf(document, this.receiver || null);
     if (this.#defaultReader?.url !== address.url) {
-      const reader = importAgain(() => import('./status/default-reader.ts')).then(({ createReader }) =>
-        createReader(address),
-      );
+      const load = () => import('./status/default-reader.ts');
+      const reader = importAgain('createReader', load).then((createReader) => createReader(address));
       this.#defaultReader = { url: address.url, reader };
       reader.catch(() => (this.#defaultReader = undefined)); // the next one tries again
     }

@@ -1,25 +1,32 @@
-import { createHttp, type Http, readOffer, readStatus } from '@report-this/client';
+import { createHttp, readOffer, readStatus } from '@report-this/client';
 import { importAgain } from '../dialog/import-again.ts';
 import type { ReceiverAddress } from '../receiver-of.ts';
 import type { StatusReader } from './status-reader.ts';
 
-/** What is done about a report is loaded when somebody does it. */
-const followUp = () => importAgain(() => import('@report-this/client/follow-up'));
+interface Call {
+  readonly signal?: AbortSignal;
+}
 
 /** Makes the reader that uses the client. A well-known address is first asked for the receiver's. */
 export function createReader({ url, isWellKnown }: ReceiverAddress): Required<StatusReader> {
   const address = createHttp({ receiver: url });
-  const receiver = async (call?: { signal?: AbortSignal }): Promise<Http> =>
-    isWellKnown ? createHttp({ receiver: (await readOffer(address, call)).receiver }) : address;
+  const receiver = async (call?: Call): Promise<string> =>
+    isWellKnown ? (await readOffer(address, call)).receiver : url;
+
+  // what is done about a report is loaded when somebody does it
+  const followUp = async (call?: Call) => {
+    const load = () => import('@report-this/client/follow-up');
+    const createFollowUpClient = await importAgain('createFollowUpClient', load);
+    return createFollowUpClient({ receiver: await receiver(call) });
+  };
 
   return {
-    readStatus: async (flagId, token, call) => readStatus(await receiver(call), flagId, token, call),
+    readStatus: async (flagId, token, call) =>
+      readStatus(isWellKnown ? createHttp({ receiver: await receiver(call) }) : address, flagId, token, call),
     takesFollowUp: async (call) => (await readOffer(address, call)).extensions.includes('follow-up'),
-    reply: async (flagId, token, draft, call) =>
-      (await followUp()).reply(await receiver(call), flagId, token, draft, call),
-    withdrawFlag: async (flagId, token, call) =>
-      (await followUp()).withdrawFlag(await receiver(call), flagId, token, call),
+    reply: async (flagId, token, draft, call) => (await followUp(call)).reply(flagId, token, draft, call),
+    withdrawFlag: async (flagId, token, call) => (await followUp(call)).withdrawFlag(flagId, token, call),
     confirmEmail: async (flagId, token, code, call) =>
-      (await followUp()).confirmEmail(await receiver(call), flagId, token, code, call),
+      (await followUp(call)).confirmEmail(flagId, token, code, call),
   };
 }
