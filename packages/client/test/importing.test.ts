@@ -41,6 +41,7 @@ function load(entry: string): string {
 describe('importing', () => {
   for (const entry of [
     'client',
+    'client/endpoints',
     'client/follow-up',
     'client/outbox',
     'client/webhooks',

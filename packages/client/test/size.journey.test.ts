@@ -55,6 +55,7 @@ describe('the size of', () => {
     ['webhooks', 3000],
     ['review', 3000],
     ['follow-up', 1000],
+    ['endpoints', 2500],
   ] as const) {
     it(`client/${entry} stays within ${budget} bytes more than a client`, async (t) => {
       const [alone, both] = await Promise.all([

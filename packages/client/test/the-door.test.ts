@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import * as client from '@report-this/client';
+import * as endpoints from '@report-this/client/endpoints';
 import * as followUp from '@report-this/client/follow-up';
 import * as outbox from '@report-this/client/outbox';
 import * as review from '@report-this/client/review';
@@ -40,6 +41,18 @@ describe('the door of the package', () => {
       'createFollowUpClient',
       'reply',
       'withdrawFlag',
+    ]);
+    assert.deepEqual(Object.keys(endpoints), [
+      'addEndpoint',
+      'createEndpointsClient',
+      'disableEndpoint',
+      'enableEndpoint',
+      'events',
+      'listDeliveries',
+      'listEndpoints',
+      'replayEvents',
+      'rotateSecret',
+      'testEndpoint',
     ]);
     assert.deepEqual(Object.keys(review), [
       'addNote',

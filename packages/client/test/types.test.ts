@@ -1,7 +1,15 @@
 // What must not compile, and what callers may rely on. `tsc -b` is the test: an error that does not come is an error.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Case, Event, FlagStatus, Offer, ProblemName, Receipt } from '@report-this/protocol';
+import type {
+  Case,
+  Event,
+  FlagStatus,
+  Offer,
+  ProblemName,
+  Receipt,
+  WebhookWithSecret,
+} from '@report-this/protocol';
 import {
   type Client,
   createClient,
@@ -10,6 +18,7 @@ import {
   isRefusedError,
   type Submitted,
 } from '@report-this/client';
+import { createEndpointsClient } from '@report-this/client/endpoints';
 import { createFollowUpClient } from '@report-this/client/follow-up';
 import { createOutbox, memoryStore, type Outcome } from '@report-this/client/outbox';
 import { createReviewClient } from '@report-this/client/review';
@@ -53,6 +62,20 @@ export async function callers(client: Client, error: unknown, request: Request):
   void review.askReporter('case', { text: 'Which product?' });
   // @ts-expect-error the key tells who notes
   void review.addNote('case', { text: 'Seen before.', by: 'Robin' });
+
+  const endpoints = createEndpointsClient({ receiver: '/report-this', moderatorKey: 'key' });
+  isTrue<Same<Awaited<ReturnType<typeof endpoints.addEndpoint>>, WebhookWithSecret>>();
+  // @ts-expect-error a type of event that is none
+  void endpoints.addEndpoint({ url: 'https://subscriber.example/', types: ['case.closed'] });
+  for (const { secrets } of await endpoints.listEndpoints()) {
+    // @ts-expect-error a list tells no secret
+    void secrets[0]?.secret;
+  }
+  for await (const event of endpoints.events()) {
+    isTrue<Same<typeof event, Event>>();
+    // @ts-expect-error only some events have an outcome
+    void event.data.outcome;
+  }
 
   // @ts-expect-error a basis is asked, and one of three
   void client.submitFlag({ ...draft, claim: { basis: 'maybe', reason: 'terms.spam' } });

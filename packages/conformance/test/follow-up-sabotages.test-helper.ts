@@ -168,7 +168,40 @@ export const eventsSabotages: readonly Sabotage[] = [
       (seen) => seen.path?.startsWith('/webhooks'),
       ifProblem(
         'invalid-webhook',
-        json(({ issues }) => issues.forEach((issue: { pointer: string }) => (issue.pointer = ''))),
+        json(({ issues }) =>
+          issues.forEach((issue: { pointer: string }) => {
+            if (issue.pointer !== '/id') issue.pointer = '';
+          }),
+        ),
+      ),
+    ),
+  ),
+  broken(
+    'events.webhook-repeat',
+    'registers it again, without the id',
+    requests(isNewWebhook, ({ flag, text }) => ({
+      text: flag?.id ? JSON.stringify({ ...flag, id: undefined }) : text,
+    })),
+  ),
+  broken(
+    'events.webhook-test',
+    'calls it a decision',
+    answers(
+      isOfWebhook('/test'),
+      ifStatus(
+        200,
+        json((document) => (document.type = 'case.decided')),
+      ),
+    ),
+  ),
+  broken(
+    'events.attempts',
+    'lists the oldest first',
+    answers(
+      isOfWebhook('/deliveries'),
+      ifStatus(
+        200,
+        json(({ items }) => items.reverse()),
       ),
     ),
   ),

@@ -14,7 +14,7 @@ const all = [...checks('core'), ...checks('review')];
 describe('the kit and the specification', () => {
   it('finds the clauses in the specification', () => {
     assert.ok(clauses.filter(isSeen).length > 60, `${clauses.length} clauses`);
-    assert.ok(unseen.includes('4.2.2') && unseen.length < 24, unseen.join());
+    assert.ok(unseen.includes('4.2.2') && unseen.length < 30, unseen.join());
   });
 
   it('has a check for every clause of the core and of the extension review that can be seen from outside', () => {

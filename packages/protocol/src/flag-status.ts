@@ -27,5 +27,7 @@ export const FlagStatus = z.object({
   appealUntil: z.optional(Day),
   /** Questions to the reporter and their replies, the oldest first (SPEC §10.1). */
   messages: z.optional(z.array(Message)),
+  /** How the reporter's e-mail address stands, when one was given to a receiver that sends mail (SPEC §10.3.6). */
+  email: z.optional(z.enum(['unconfirmed', 'confirmed'])),
 });
 export type FlagStatus = z.infer<typeof FlagStatus>;

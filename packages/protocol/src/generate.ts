@@ -22,6 +22,8 @@ const NOUNS = {
   Decision: protocol.Decision,
   DecisionDraft: protocol.DecisionDraft,
   DecisionForReporter: protocol.DecisionForReporter,
+  DeliveryAttempt: protocol.DeliveryAttempt,
+  DeliveryList: protocol.DeliveryList,
   Email: protocol.Email,
   Event: protocol.Event,
   EventTarget: protocol.EventTarget,

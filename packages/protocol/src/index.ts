@@ -32,6 +32,8 @@ export { NetworkUri, WebUrl } from './url.ts';
 export { SPECVERSION } from './specversion.ts';
 export { Specversion } from './version.ts';
 export {
+  DeliveryAttempt,
+  DeliveryList,
   DISABLED_REASONS,
   ReplayDraft,
   SecretDraft,

@@ -11,6 +11,8 @@ import { CasePage } from './page.ts';
 import type { ProblemName } from './problem-registry.ts';
 import { Receipt } from './receipt.ts';
 import {
+  DeliveryAttempt,
+  DeliveryList,
   ReplayDraft,
   SecretDraft,
   Webhook,
@@ -216,7 +218,7 @@ export const OPERATIONS = [
     path: '/webhooks',
     ...events,
     request: WebhookDraft,
-    answers: { 201: WebhookWithSecret },
+    answers: { 200: Webhook, 201: WebhookWithSecret },
     problems: [...anywhere, ...withBody, 'unauthenticated', 'invalid-webhook'],
   },
   {
@@ -259,6 +261,26 @@ export const OPERATIONS = [
     path: '/webhooks/{id}/enable',
     ...events,
     answers: { 200: Webhook },
+    problems: ofModerator,
+  },
+  {
+    name: 'testWebhook',
+    clause: '11.3',
+    summary: 'Sends an endpoint one delivery, to see whether it arrives.',
+    method: 'POST',
+    path: '/webhooks/{id}/test',
+    ...events,
+    answers: { 200: DeliveryAttempt },
+    problems: ofModerator,
+  },
+  {
+    name: 'listDeliveries',
+    clause: '11.3',
+    summary: 'Lists the last attempts to deliver to an endpoint.',
+    method: 'GET',
+    path: '/webhooks/{id}/deliveries',
+    ...events,
+    answers: { 200: DeliveryList },
     problems: ofModerator,
   },
   {

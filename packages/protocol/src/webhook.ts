@@ -13,6 +13,8 @@ export const DISABLED_REASONS = ['gone', 'exhausted', 'switchedOff'] as const;
 
 /** What somebody sends to register an endpoint (SPEC §11.3). */
 export const WebhookDraft = z.object({
+  /** Names the endpoint; sending it again is a repeat. Absent, the receiver names it, and a repeat is another endpoint. */
+  id: z.optional(Uuid),
   url: WebUrl,
   /** The types of event to deliver; absent means all, those of later versions too. */
   types: z.optional(z.array(z.enum(EVENT_TYPES)).check(z.minLength(1), z.maxLength(50))),
@@ -70,3 +72,22 @@ export const ReplayDraft = z.object({
   from: Uuid,
 });
 export type ReplayDraft = z.infer<typeof ReplayDraft>;
+
+/** One attempt to deliver to an endpoint, and what came of it (SPEC §11.3.9, §11.3.10). */
+export const DeliveryAttempt = z.object({
+  eventId: Uuid,
+  /** The type of the event, or `webhook.tested`. */
+  type: text(100),
+  at: Instant,
+  /** Which attempt it was for this event, from 1. */
+  tries: z.number().check(z.int(), z.minimum(1)),
+  /** `gone`: the endpoint answered 410, and is left alone. */
+  outcome: z.enum(['delivered', 'failed', 'gone']),
+  /** Why it failed, in a word or two. */
+  reason: z.optional(text(200)),
+});
+export type DeliveryAttempt = z.infer<typeof DeliveryAttempt>;
+
+/** The last attempts to deliver to an endpoint, the newest first (SPEC §11.3.10). */
+export const DeliveryList = z.object({ items: z.array(DeliveryAttempt) });
+export type DeliveryList = z.infer<typeof DeliveryList>;

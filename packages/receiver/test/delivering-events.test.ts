@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { createPublicKey, verify } from 'node:crypto';
 import { describe, it } from 'node:test';
 import {
+  type DeliveryAttempt,
+  type DeliveryList,
   Event,
   type Problem,
   read,
@@ -499,3 +501,83 @@ describe('endpoints', () => {
       assert.equal((await server.review(`/webhooks/none/${path}`, {})).status, 404, path);
   });
 });
+
+describe('registering an endpoint', () => {
+  it('under an id is done once: the same draft again is answered without a secret', async () => {
+    const server = await aSender();
+    const draft = { id: '0192f3a1-7c4e-7b21-9d40-3b5e8c1f2b64', url: 'http://127.0.0.1:9/events' };
+    const first = await server.review('/webhooks', draft);
+    assert.equal(first.status, 201);
+    const { secret, ...endpoint } = await json<WebhookWithSecret>(first);
+    assert.match(secret, /^whsec_/);
+    const again = await server.review('/webhooks', draft);
+    assert.equal(again.status, 200);
+    assert.deepEqual(await json<Webhook>(again), endpoint);
+    assert.equal(endpoint.id, draft.id);
+
+    const other = await server.review('/webhooks', { ...draft, types: ['case.decided'] });
+    assert.equal(other.status, 422);
+    assert.deepEqual(
+      (await json<Problem>(other)).issues?.map(({ pointer }) => pointer),
+      ['/id'],
+    );
+    assert.equal((await json<WebhookList>(server.review('/webhooks'))).items.length, 1);
+  });
+});
+
+describe('a test of an endpoint', () => {
+  it('arrives signed, says what came of it, and is no event', async () => {
+    const [server, subscriber] = [await aSender({ clock: { now: Date.now } }), await aSubscriber()];
+    const { id, secret } = await subscribe(server, subscriber);
+    await server.review(`/webhooks/${id}/disable`, {});
+    const attempt = await json<DeliveryAttempt>(server.review(`/webhooks/${id}/test`, {}));
+    assert.deepEqual([attempt.type, attempt.outcome, attempt.tries], ['webhook.tested', 'delivered', 1]);
+
+    const [{ headers, body }] = subscriber.arrived as [Arrived];
+    const told = new StandardWebhook(secret).verify(body, headers as Record<string, string>) as object;
+    assert.deepEqual(told, {
+      id: attempt.eventId,
+      type: 'webhook.tested',
+      timestamp: attempt.at,
+      data: { webhookId: id },
+    });
+    assert.equal(await (await server.review('/events')).text(), '');
+    const [listed] = (await json<WebhookList>(server.review('/webhooks'))).items;
+    assert.equal(listed?.state, 'disabled');
+  });
+
+  it('of one that fails tells why, and is there among the last attempts', async () => {
+    const [server, subscriber] = [await aSender(), await aSubscriber()];
+    const { id } = await subscribe(server, subscriber);
+    subscriber.answering = () => 503;
+    const test = () => json<DeliveryAttempt>(server.review(`/webhooks/${id}/test`, {}));
+    assert.deepEqual(await outcomeOf(test()), ['failed', 'status 503']);
+    subscriber.answering = () => 410;
+    assert.deepEqual(await outcomeOf(test()), ['gone', undefined]);
+    subscriber.answering = () => 204;
+    await flagOn(server, '/p/attempts');
+    await server.receiver.work();
+    const { items } = await json<DeliveryList>(server.review(`/webhooks/${id}/deliveries`));
+    assert.deepEqual(
+      items.map(({ type, outcome, reason }) => [type, outcome, reason]),
+      [
+        ['flag.received', 'delivered', undefined],
+        ['case.opened', 'delivered', undefined],
+        ['webhook.tested', 'gone', undefined],
+        ['webhook.tested', 'failed', 'status 503'],
+      ],
+    );
+  });
+
+  it('of none is not found', async () => {
+    const server = await aSender();
+    const nowhere = '/webhooks/0192f3a1-7c4e-7b21-9d40-3b5e8c1f2b64';
+    assert.equal((await server.review(`${nowhere}/test`, {})).status, 404);
+    assert.equal((await server.review(`${nowhere}/deliveries`)).status, 404);
+  });
+});
+
+async function outcomeOf(attempt: Promise<DeliveryAttempt>) {
+  const { outcome, reason } = await attempt;
+  return [outcome, reason];
+}

@@ -1,4 +1,4 @@
-import type { Case, FlagStatus, Offer } from '@report-this/protocol';
+import type { Case, Event, FlagStatus, Offer } from '@report-this/protocol';
 import { type Clock, systemClock } from '../clock.ts';
 import type { Fetch } from '../options.ts';
 import { type FakeAnswer, responseOf } from './fake-answer.ts';
@@ -18,6 +18,8 @@ export interface FakeReceiverOptions {
   readonly statuses?: readonly FlagStatus[];
   /** The code that was mailed to confirm an address, by the id of the flag that waits for it. @default none */
   readonly codes?: Readonly<Record<string, string>>;
+  /** What its feed of events tells, the oldest first. @default nothing */
+  readonly events?: readonly Event[];
   /** Keys of moderators, and their names. @default { 'key-of-robin': 'Robin' } */
   readonly moderators?: Readonly<Record<string, string>>;
   /** Moves the delays that are scripted. @default the system's clock */
@@ -57,6 +59,7 @@ export function fakeReceiver(options: FakeReceiverOptions = {}): FakeReceiver {
     cases,
     statuses: options.statuses ?? [],
     codes: options.codes ?? {},
+    events: options.events ?? [],
     moderators: options.moderators ?? { 'key-of-robin': 'Robin' },
     now: () => '2026-11-21T11:00:00.000Z',
   });

@@ -1,7 +1,16 @@
-import { type Case, type CaseMessage, Flag, type FlagStatus, type Offer, read } from '@report-this/protocol';
+import {
+  type Case,
+  type CaseMessage,
+  type Event,
+  Flag,
+  type FlagStatus,
+  type Offer,
+  read,
+} from '@report-this/protocol';
 import { answer, type FakeAnswer, refusal } from './fake-answer.ts';
 import type { FakeRequest } from './fake-request.ts';
 import { aReceipt, aStatus } from './samples.ts';
+import { usualEndpoints } from './usual-endpoints.ts';
 import { inState, usualFollowUp } from './usual-follow-up.ts';
 import { usualReview } from './usual-review.ts';
 
@@ -14,6 +23,8 @@ export interface Holdings {
   readonly statuses: readonly FlagStatus[];
   /** The code that was mailed for a flag, by its id. */
   readonly codes: Readonly<Record<string, string>>;
+  /** What its feed tells. */
+  readonly events: readonly Event[];
   /** Keys of moderators, and their names. */
   readonly moderators: Readonly<Record<string, string>>;
   readonly now: () => string;
@@ -51,6 +62,7 @@ export function usualAnswers(holdings: Holdings): (request: FakeRequest) => Fake
 
   const followUp = usualFollowUp({ ...holdings, statuses, onReplied: tellModerators });
   const review = usualReview(holdings, tellReporter);
+  const endpoints = usualEndpoints(holdings);
 
   return (request) => {
     const { method, path } = request;
@@ -58,6 +70,7 @@ export function usualAnswers(holdings: Holdings): (request: FakeRequest) => Fake
     if (method === 'POST' && path === '/flags') return submit(request);
     if (path.startsWith('/flags/')) return followUp(request);
     if (path.startsWith('/cases')) return review(request);
+    if (path === '/events' || path.startsWith('/webhooks')) return endpoints(request);
     return refusal('not-found');
   };
 }

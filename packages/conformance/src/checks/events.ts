@@ -1,4 +1,11 @@
-import { Event, read, Webhook, WebhookWithSecret } from '@report-this/protocol';
+import {
+  DeliveryAttempt,
+  DeliveryList,
+  Event,
+  read,
+  Webhook,
+  WebhookWithSecret,
+} from '@report-this/protocol';
 import { aCase } from '../cases.ts';
 import type { Check } from '../check.ts';
 import type { Context } from '../context.ts';
@@ -218,6 +225,63 @@ export const eventsChecks: readonly Check[] = [
         expectProblem(answer, 'invalid-webhook');
         expectPointer(answer, pointer);
       }
+    },
+  },
+  {
+    id: 'events.webhook-repeat',
+    clause: '11.3.8',
+    level: 'MUST',
+    title: 'Registers an endpoint once, however often its draft is sent',
+    async run(context) {
+      const { id } = await context.aFlag();
+      const { made } = await anEndpoint(context, { id, url: NOWHERE });
+      expect(membersOf(expectJson(made)).id === id, 'Expected the id of the draft.', made);
+      const again = await context.review('/webhooks', { json: { id, url: NOWHERE } });
+      expectStatus(again, 200);
+      expectForm(again, Webhook, 'endpoint');
+      const list = await context.review('/webhooks');
+      const count = listOf(membersOf(expectJson(list)).items).filter(
+        (item) => membersOf(item).id === id,
+      ).length;
+      expect(count === 1, `Expected the endpoint once, got it ${count} times.`, list);
+      const other = await context.review('/webhooks', { json: { id, url: `${NOWHERE}/others` } });
+      expectProblem(other, 'invalid-webhook');
+      expectPointer(other, '/id');
+    },
+  },
+  {
+    id: 'events.webhook-test',
+    clause: '11.3.9',
+    level: 'MUST',
+    title: 'Sends an endpoint one delivery, and says what came of it',
+    async run(context) {
+      const { id } = await anEndpoint(context);
+      const tested = await post(context, `/webhooks/${id}/test`);
+      expectStatus(tested, 200);
+      expectForm(tested, DeliveryAttempt, 'attempt');
+      const { type } = membersOf(expectJson(tested));
+      expect(type === 'webhook.tested', `Expected webhook.tested, got ${String(type)}.`, tested);
+    },
+  },
+  {
+    id: 'events.attempts',
+    clause: '11.3.10',
+    level: 'MUST',
+    title: 'Lists the last attempts to deliver to an endpoint, the newest first',
+    async run(context) {
+      const { id } = await anEndpoint(context);
+      const ids: unknown[] = [];
+      for (let count = 0; count < 2; count++) {
+        const tested = await post(context, `/webhooks/${id}/test`);
+        expectStatus(tested, 200);
+        ids.unshift(membersOf(expectJson(tested)).eventId);
+      }
+      const list = await context.review(`/webhooks/${id}/deliveries`);
+      expectStatus(list, 200);
+      expectForm(list, DeliveryList, 'list');
+      const listed = listOf(membersOf(expectJson(list)).items).map((item) => membersOf(item).eventId);
+      const tests = listed.filter((eventId) => ids.includes(eventId));
+      expect(tests.join() === ids.join(), 'Expected both attempts, the newest first.', list);
     },
   },
   {

@@ -696,6 +696,23 @@ export const decisionForReporterSchema: JsonSchema<protocol.DecisionForReporter>
   },
   required: ['outcome', 'decidedAt', 'measures', 'automation', 'redress'],
 };
+export const deliveryAttemptSchema: JsonSchema<protocol.DeliveryAttempt> = {
+  type: 'object',
+  properties: {
+    eventId: uuidSchema,
+    type: { type: 'string', minLength: 1, maxLength: 100 },
+    at: instantSchema,
+    tries: { type: 'integer', minimum: 1 },
+    outcome: { type: 'string', enum: ['delivered', 'failed', 'gone'] },
+    reason: { type: 'string', minLength: 1, maxLength: 200 },
+  },
+  required: ['eventId', 'type', 'at', 'tries', 'outcome'],
+};
+export const deliveryListSchema: JsonSchema<protocol.DeliveryList> = {
+  type: 'object',
+  properties: { items: { type: 'array', items: deliveryAttemptSchema } },
+  required: ['items'],
+};
 export const emailSchema: JsonSchema<protocol.Email> = {
   type: 'string',
   maxLength: 254,
@@ -1015,6 +1032,7 @@ export const flagStatusSchema: JsonSchema<protocol.FlagStatus> = {
     targets: { type: 'array', items: targetStatusSchema },
     appealUntil: daySchema,
     messages: { type: 'array', items: messageSchema },
+    email: { type: 'string', enum: ['unconfirmed', 'confirmed'] },
   },
   required: ['flagId', 'reference', 'receivedAt', 'state', 'timeline', 'targets'],
 };
@@ -1234,6 +1252,7 @@ export const webhookSchema: JsonSchema<protocol.Webhook> = {
 export const webhookDraftSchema: JsonSchema<protocol.WebhookDraft> = {
   type: 'object',
   properties: {
+    id: uuidSchema,
     url: webUrlSchema,
     types: {
       minItems: 1,

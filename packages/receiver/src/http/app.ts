@@ -25,12 +25,14 @@ import { confirmEmail } from './operations/confirm-email.ts';
 import { reply } from './operations/reply.ts';
 import { withdrawFlag } from './operations/withdraw-flag.ts';
 import { addWebhook } from './operations/add-webhook.ts';
+import { listDeliveries } from './operations/list-deliveries.ts';
 import { listWebhooks } from './operations/list-webhooks.ts';
 import { readEvents } from './operations/read-events.ts';
 import { replayEvents } from './operations/replay-events.ts';
 import { rotateSecret } from './operations/rotate-secret.ts';
 import { submitFlag } from './operations/submit-flag.ts';
 import { disableWebhook, enableWebhook } from './operations/switch-webhook.ts';
+import { testWebhook } from './operations/test-webhook.ts';
 import { respond } from './respond.ts';
 
 /** One line for each operation of the specification. */
@@ -53,6 +55,8 @@ const ENDPOINTS = {
   replayEvents,
   disableWebhook,
   enableWebhook,
+  testWebhook,
+  listDeliveries,
   readEvents,
 } satisfies Record<OperationName, Endpoint>;
 

@@ -4,6 +4,7 @@ import type { Clock } from '../ports/clock.ts';
 import type { Log } from '../ports/log.ts';
 import type { LeasedDelivery, OutboxStore, Settlement } from '../ports/outbox-store.ts';
 import type { Delivered, Sink } from '../ports/sink.ts';
+import { attemptOf } from './attempt-of.ts';
 import { packDelivery, type PackingParts } from './pack-delivery.ts';
 import { nextTryAt } from './retry-table.ts';
 
@@ -74,11 +75,15 @@ export function createCourier(parts: DeliveryParts): Courier {
     const delivered = isStopped ? undefined : await sink.deliver(packed, stopping.signal);
     const settlement =
       delivered && !stopping.signal.aborted ? settlementOf(delivered, delivery.tries, clock.now()) : RELEASED;
-    await store.settleDelivery(delivery, settlement, clock.now());
+    const { endpoint, event, tries } = delivery;
+    const told = { eventId: parts.eventIds.idOf(event), type: event.type, at: startedAt, tries };
+    const isTried = delivered && settlement !== RELEASED;
+    const attempt = isTried ? attemptOf(told, delivered) : undefined;
+    await store.settleDelivery(delivery, settlement, clock.now(), attempt);
     log.delivery({
-      endpointId: delivery.endpoint.id,
-      type: delivery.event.type,
-      tries: delivery.tries,
+      endpointId: endpoint.id,
+      type: event.type,
+      tries,
       outcome: settlement.outcome,
       ...(delivered?.outcome === 'failed' && { reason: delivered.reason }),
       ms: clock.now() - startedAt,

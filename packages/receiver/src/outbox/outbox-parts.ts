@@ -10,5 +10,5 @@ export interface OutboxParts extends PackingParts {
   readonly store: EndpointStore & OutboxStore;
   readonly clock: Clock;
   readonly ids: IdSource;
-  readonly sink: Pick<Sink, 'refuses'>;
+  readonly sink: Sink;
 }

@@ -1,3 +1,4 @@
+import type { SigningEndpoint } from '../ports/endpoint-store.ts';
 import type { LeasedDelivery } from '../ports/outbox-store.ts';
 import type { Delivery } from '../ports/sink.ts';
 import { eventOf, type TellingParts } from './event-of.ts';
@@ -15,7 +16,16 @@ export function packDelivery(
   now: number,
   parts: PackingParts,
 ): Delivery {
-  const event = eventOf(recorded, parts);
+  return pack(endpoint, eventOf(recorded, parts), now, parts);
+}
+
+/** Packs what is told to an endpoint, by its `id`. */
+export function pack(
+  endpoint: SigningEndpoint,
+  event: { readonly id: string },
+  now: number,
+  parts: Pick<PackingParts, 'secretKey'>,
+): Delivery {
   const body = JSON.stringify(event);
   const timestamp = `${Math.floor(now / 1000)}`;
   const content = `${event.id}.${timestamp}.${body}`;

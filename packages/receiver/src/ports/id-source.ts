@@ -7,6 +7,8 @@ export interface IdSource {
   readonly caseId: () => Uuid;
   /** A UUID for an endpoint of events. */
   readonly endpointId: () => Uuid;
+  /** A UUID for an event that belongs to no case. */
+  readonly eventId: () => Uuid;
   /** A name for one request, for the log and the header `X-Request-Id`. */
   readonly requestId: () => string;
 }
@@ -17,6 +19,7 @@ export function randomIds(clock: Clock): IdSource {
   return {
     caseId: () => uuidV7(clock.now(), random(10)),
     endpointId: () => uuidV7(clock.now(), random(10)),
+    eventId: () => uuidV7(clock.now(), random(10)),
     requestId: () => crypto.randomUUID(),
   };
 }

@@ -1,3 +1,4 @@
+import type { SigningEndpoint, StoredAttempt } from './endpoint-store.ts';
 import type { Basis, Decision, EventType, Priority, ReasonCode, Uuid } from '@report-this/protocol';
 
 /** What a move tells, beside the case and the next number in it. */
@@ -41,12 +42,7 @@ export interface Lease {
 
 /** A delivery that its holder is to make. */
 export interface LeasedDelivery {
-  readonly endpoint: {
-    readonly id: Uuid;
-    readonly url: string;
-    /** The secrets that sign now, sealed, the oldest first. */
-    readonly sealedSecrets: readonly Uint8Array[];
-  };
+  readonly endpoint: SigningEndpoint;
   readonly event: RecordedEvent;
   /** Which try this is, from 1. */
   readonly tries: number;
@@ -71,6 +67,14 @@ export interface OutboxStore {
    * is there. A lease counts as a try. Disabled endpoints are left alone.
    */
   leaseDeliveries(lease: Lease): Promise<readonly LeasedDelivery[]>;
-  /** Settles a leased delivery; does nothing when its lease ran out and somebody else has it, or the endpoint was disabled. */
-  settleDelivery(delivery: LeasedDelivery, settlement: Settlement, now: number): Promise<void>;
+  /**
+   * Settles a leased delivery; does nothing when its lease ran out and somebody else has it, or the endpoint was disabled. What
+   * came of the attempt is kept in any case: see `listAttempts`.
+   */
+  settleDelivery(
+    delivery: LeasedDelivery,
+    settlement: Settlement,
+    now: number,
+    attempt?: StoredAttempt,
+  ): Promise<void>;
 }

@@ -1,11 +1,17 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type { DisabledReason, EndpointStore, SealedSecret, StoredEndpoint } from '../ports/endpoint-store.ts';
+import type {
+  DisabledReason,
+  EndpointStore,
+  SealedSecret,
+  StoredAttempt,
+  StoredEndpoint,
+} from '../ports/endpoint-store.ts';
 import type { Tables } from './tables.ts';
 
 type Endpoint = Selectable<Tables['endpoints']>;
 
 /** Where endpoints are registered, on a database. */
-export function endpointsOn(db: Kysely<Tables>): EndpointStore {
+export function endpointsOn(db: Kysely<Tables>): Omit<EndpointStore, 'recordAttempt'> {
   /** Changes one endpoint in a transaction and reads it again; undefined when there is none of this id. */
   function change(
     id: string,
@@ -27,9 +33,9 @@ export function endpointsOn(db: Kysely<Tables>): EndpointStore {
   }
 
   return {
-    async addEndpoint({ id, url, types, createdAt, secret }) {
-      await db.transaction().execute(async (transaction) => {
-        const { seq } = await transaction
+    addEndpoint: ({ id, url, types, createdAt, secret }) =>
+      db.transaction().execute(async (transaction) => {
+        const added = await transaction
           .insertInto('endpoints')
           .values((build) => ({
             id,
@@ -38,11 +44,53 @@ export function endpointsOn(db: Kysely<Tables>): EndpointStore {
             created_at: createdAt,
             last_event_seq: build.selectFrom('events').select(sql<number>`coalesce(max(seq), 0)`.as('seq')),
           }))
+          .onConflict((conflict) => conflict.column('id').doNothing())
           .returning('seq')
-          .executeTakeFirstOrThrow();
-        await insertSecret(transaction, seq, secret);
-      });
-    },
+          .executeTakeFirst();
+        if (!added) return (await read(transaction, createdAt, id))[0];
+        await insertSecret(transaction, added.seq, secret);
+        return undefined;
+      }),
+
+    readSigning: (id, now) =>
+      db.transaction().execute(async (transaction) => {
+        const found = await transaction
+          .selectFrom('endpoints')
+          .select(['seq', 'url'])
+          .where('id', '=', id)
+          .executeTakeFirst();
+        if (!found) return undefined;
+        const secrets = await transaction
+          .selectFrom('endpoint_secrets')
+          .select('sealed')
+          .where('endpoint_seq', '=', found.seq)
+          .where(endsAfter(now))
+          .orderBy('seq')
+          .execute();
+        return { id, url: found.url, sealedSecrets: secrets.map(({ sealed }) => Buffer.from(sealed)) };
+      }),
+
+    listAttempts: (id) =>
+      db.transaction().execute(async (transaction) => {
+        const found = await transaction
+          .selectFrom('endpoints')
+          .select('seq')
+          .where('id', '=', id)
+          .executeTakeFirst();
+        if (!found) return undefined;
+        const rows = await transaction
+          .selectFrom('attempts')
+          .select(['event_id', 'type', 'at', 'tries', 'outcome', 'reason'])
+          .where('endpoint_seq', '=', found.seq)
+          .orderBy('seq', 'desc')
+          .execute();
+        return rows.map(({ event_id, outcome, reason, ...row }) => ({
+          ...row,
+          eventId: event_id,
+          outcome: outcome as StoredAttempt['outcome'],
+          reason: reason ?? undefined,
+        }));
+      }),
 
     listEndpoints: (now) => db.transaction().execute((transaction) => read(transaction, now)),
 

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { EndpointStore, StoredAttempt } from '../ports/endpoint-store.ts';
 import type { Lease, LeasedDelivery, OutboxStore, Settlement } from '../ports/outbox-store.ts';
 import { type EventRow, selectEvents, toRecordedEvent } from './events.ts';
 import { createGroupCommit } from './group-commit.ts';
@@ -11,13 +12,16 @@ type Due = readonly [eventSeq: number, tries: number];
 
 /** The most events that one lease puts among an endpoint's deliveries. */
 const MAX_SPREAD = 1000;
+/** How many attempts of an endpoint are kept. */
+const MAX_ATTEMPTS = 50;
 
 /** Leases and settlements, in SQLite's own words. Those that come in one turn of the event loop share a transaction. */
 export function prepareDeliveries(
   database: SqliteDatabase,
   db: Kysely<Tables>,
   tally: Tally,
-): Pick<OutboxStore, 'leaseDeliveries' | 'settleDelivery'> & { drain(): Promise<void> } {
+): Pick<OutboxStore, 'leaseDeliveries' | 'settleDelivery'> &
+  Pick<EndpointStore, 'recordAttempt'> & { drain(): Promise<void> } {
   const prepare = (sql: string) => database.prepare(sql);
   const begin = prepare('BEGIN IMMEDIATE');
   const commit = prepare('COMMIT');
@@ -61,6 +65,21 @@ export function prepareDeliveries(
   );
   const disable = prepare('UPDATE endpoints SET disabled_reason = ? WHERE seq = ?');
   const park = prepare('UPDATE deliveries SET due_at = NULL, tries = 0 WHERE endpoint_seq = ?');
+
+  const keepAttempt = prepare(
+    `INSERT INTO attempts (endpoint_seq, event_id, type, at, tries, outcome, reason)
+     SELECT seq, ?, ?, ?, ?, ?, ? FROM endpoints WHERE id = ? RETURNING endpoint_seq`,
+  ).raw(true);
+  const dropAttempts = prepare(
+    `DELETE FROM attempts WHERE endpoint_seq = ? AND seq <=
+       (SELECT seq FROM attempts WHERE endpoint_seq = ? ORDER BY seq DESC LIMIT 1 OFFSET ${MAX_ATTEMPTS})`,
+  );
+
+  function recordOne(endpointId: string, attempt: StoredAttempt): void {
+    const { eventId, type, at, tries, outcome, reason = null } = attempt;
+    const [kept] = keepAttempt.all([eventId, type, at, tries, outcome, reason, endpointId]) as [number][];
+    if (kept) dropAttempts.run([kept[0], kept[0]]);
+  }
 
   function leaseAll({ now, until, roomFor }: Lease): LeasedDelivery[] {
     const active = findActive.all([]) as Endpoint[];
@@ -132,8 +151,14 @@ export function prepareDeliveries(
   });
   return {
     leaseDeliveries: (wanted) => jobs.add(() => leaseAll(wanted)) as Promise<LeasedDelivery[]>,
-    settleDelivery: async (delivery, settlement, now) => {
-      await jobs.add(() => settleOne(delivery, settlement, now));
+    settleDelivery: async (delivery, settlement, now, attempt) => {
+      await jobs.add(() => {
+        settleOne(delivery, settlement, now);
+        if (attempt) recordOne(delivery.endpoint.id, attempt);
+      });
+    },
+    recordAttempt: async (endpointId, attempt) => {
+      await jobs.add(() => recordOne(endpointId, attempt));
     },
     drain: () => jobs.drain(),
   };

@@ -73,6 +73,7 @@ export async function openSqliteStore(path: string, options: SqliteStoreOptions 
     readEvents: (after, limit) => readEvents(db, after, limit),
     leaseDeliveries: deliveries.leaseDeliveries,
     settleDelivery: deliveries.settleDelivery,
+    recordAttempt: deliveries.recordAttempt,
     ...endpointsOn(db),
     ...followUpOn(db),
     async checkWritable() {

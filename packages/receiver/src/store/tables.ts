@@ -14,6 +14,7 @@ export interface Tables {
   endpoints: EndpointsTable;
   endpoint_secrets: EndpointSecretsTable;
   deliveries: DeliveriesTable;
+  attempts: AttemptsTable;
   messages: MessagesTable;
   notes: NotesTable;
   withdrawals: { flag_seq: number; at: number };
@@ -156,6 +157,18 @@ export interface DeliveriesTable {
   tries: number;
   /** Null while one of the same case comes before it, or the endpoint is disabled. In the future while it is leased. */
   due_at: number | null;
+}
+
+/** The last attempts of each endpoint; older ones are dropped. */
+export interface AttemptsTable {
+  seq: Generated<number>;
+  endpoint_seq: number;
+  event_id: string;
+  type: string;
+  at: number;
+  tries: number;
+  outcome: string;
+  reason: string | null;
 }
 
 export interface MessagesTable {

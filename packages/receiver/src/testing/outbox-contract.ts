@@ -114,6 +114,72 @@ export function outboxContract(name: string, subject: OpenStore): void {
       });
     });
 
+    describe('attempts', () => {
+      const attempt = (number: number) => ({
+        eventId: idOf('e0e0', number),
+        type: 'webhook.tested',
+        at: NOON + number,
+        tries: 1,
+        outcome: 'failed' as const,
+        reason: 'status 503',
+      });
+
+      it('are kept, the newest first, and no more than the last 50 of an endpoint', async () => {
+        await addEndpoint(1);
+        await addEndpoint(2);
+        assert.deepEqual(await store.listAttempts(idOf('ed00', 1)), []);
+        await store.recordAttempt(idOf('ed00', 2), attempt(0));
+        for (let number = 1; number <= 52; number++)
+          await store.recordAttempt(idOf('ed00', 1), attempt(number));
+        const kept = await store.listAttempts(idOf('ed00', 1));
+        assert.deepEqual(
+          kept!.map(({ at }) => at - NOON),
+          Array.from({ length: 50 }, (_, index) => 52 - index),
+        );
+        assert.deepEqual(kept![0], attempt(52));
+        assert.equal((await store.listAttempts(idOf('ed00', 2)))!.length, 1);
+      });
+
+      it('of no endpoint are nowhere', async () => {
+        await store.recordAttempt(idOf('ed00', 9), attempt(1));
+        assert.equal(await store.listAttempts(idOf('ed00', 9)), undefined);
+      });
+
+      it('are kept with the settlement, also of who no longer holds the lease', async () => {
+        await addEndpoint(1);
+        await keep(aNewFlag(1));
+        const [first] = await lease();
+        await lease(NOON + LEASE_MS);
+        await store.settleDelivery(first!, { outcome: 'delivered' }, NOON, {
+          ...attempt(1),
+          outcome: 'delivered',
+          reason: undefined,
+        });
+        const [kept] = (await store.listAttempts(idOf('ed00', 1)))!;
+        assert.deepEqual([kept?.outcome, kept?.reason], ['delivered', undefined]);
+      });
+    });
+
+    describe('an endpoint', () => {
+      it('is registered once; who brings its id again is told what is there', async () => {
+        assert.equal(await addEndpoint(1), undefined);
+        const known = await addEndpoint(1, ['case.decided']);
+        assert.deepEqual([known?.id, known?.types], [idOf('ed00', 1), undefined]);
+        const [only, none] = await store.listEndpoints(NOON);
+        assert.deepEqual([only?.secrets.length, none], [1, undefined]);
+      });
+
+      it('tells what signs for it, disabled or not', async () => {
+        await addEndpoint(1);
+        await store.addSecret(idOf('ed00', 1), secret('newer'), NOON + 1000);
+        await store.disableEndpoint(idOf('ed00', 1), 'switchedOff', NOON);
+        const signing = (at: number) => store.readSigning(idOf('ed00', 1), at);
+        assert.deepEqual((await signing(NOON))!.sealedSecrets.map(String), ['secret of 1', 'newer']);
+        assert.deepEqual((await signing(NOON + 1000))!.sealedSecrets.map(String), ['newer']);
+        assert.equal(await store.readSigning(idOf('ed00', 9), NOON), undefined);
+      });
+    });
+
     describe('deliveries', () => {
       it('begin with what is recorded after the endpoint was registered', async () => {
         await keep(aNewFlag(1));

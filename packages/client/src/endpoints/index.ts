@@ -1,0 +1,11 @@
+export type { ReviewClientOptions } from '../review/create-review-client.ts';
+export type { Reviewer, ReviewOptions } from '../review/reviewer.ts';
+export { addEndpoint } from './add-endpoint.ts';
+export { createEndpointsClient, type EndpointsClient } from './create-endpoints-client.ts';
+export { events, type EventsOptions } from './events.ts';
+export { listDeliveries } from './list-deliveries.ts';
+export { listEndpoints } from './list-endpoints.ts';
+export { replayEvents } from './replay-events.ts';
+export { rotateSecret } from './rotate-secret.ts';
+export { disableEndpoint, enableEndpoint } from './switch-endpoint.ts';
+export { testEndpoint } from './test-endpoint.ts';
