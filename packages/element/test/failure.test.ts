@@ -62,9 +62,13 @@ describe('why a flag did not arrive', () => {
   });
 
   it('a credential is needed: sign in', async () => {
-    for (const name of ['unauthenticated', 'forbidden', 'challenge-required'] as const) {
+    for (const name of ['unauthenticated', 'forbidden'] as const) {
       assert.deepEqual(await failureAfter(refusal(name)), { kind: 'signIn' });
     }
+  });
+
+  it('a challenge is asked: solve it', async () => {
+    assert.deepEqual(await failureAfter(refusal('challenge-required')), { kind: 'challenge' });
   });
 
   it('gone: nothing left to report', async () => {

@@ -81,7 +81,7 @@ const TABLE: Record<Step, Record<FlowEvent['type'], Step | typeof SAME>> = {
   sending:  { open: SAME, readOffer: SAME, offerRead: 'sending', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: 'review', sent: 'received', queued: 'queued', failed: 'failed', retry: SAME, online: SAME, again: SAME, close: 'closed' },
   failed:   { open: SAME, readOffer: SAME, offerRead: 'failed', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: 'review', sent: SAME, queued: SAME, failed: SAME, retry: 'sending', online: 'sending', again: SAME, close: 'closed' },
   queued:   { open: SAME, readOffer: SAME, offerRead: 'queued', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
-  received: { open: SAME, readOffer: SAME, offerRead: 'received', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: 'reason', close: 'closed' },
+  received: { open: SAME, readOffer: SAME, offerRead: 'received', offerSlow: SAME, offerFailed: SAME, edit: 'received', next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: 'reason', close: 'closed' },
 };
 
 describe('the flow', () => {
@@ -115,6 +115,16 @@ describe('the flow', () => {
     const state = from(opened, EVENTS.next);
     assert.deepEqual(state.step === 'reason' && state.issues, [{ field: 'reason', code: 'required' }]);
     const mended = from(state, edit({ group: 'terms' }));
+    assert.deepEqual(mended.step === 'reason' && mended.issues, []);
+  });
+
+  it('stays where a part of the form finds something missing, until that part is mended', () => {
+    const issue = { field: 'part-quote', text: 'Choose the words.' } as const;
+    const state = from(opened, edit({ group: 'terms' }), { type: 'next', issues: [issue] });
+    assert.deepEqual(state.step === 'reason' && state.issues, [issue]);
+    const other = from(state, edit({ explanation: 'Spam.' }));
+    assert.deepEqual(other.step === 'reason' && other.issues, [issue]);
+    const mended = from(state, edit({ answers: { quote: 'Buy now' } }));
     assert.deepEqual(mended.step === 'reason' && mended.issues, []);
   });
 

@@ -105,7 +105,7 @@ describe('when the reasons do not come', () => {
     main.querySelector('button')!.click();
     await untilReasons();
     expect(openDialog()!.querySelectorAll('input[name=group]')).to.have.length(12);
-    expect(openDialog()!.textContent).to.contain('We could not load the reasons of this site.');
+    await until(() => openDialog()!.textContent.includes('We could not load the reasons of this site.'));
 
     isBroken = false;
     await press('Tab', 'Enter');

@@ -119,7 +119,7 @@ describe('reporting by keyboard', () => {
     aPage(aSender());
     await open();
     await press('Tab', 'ArrowDown');
-    expect(openDialog()!.textContent).to.contain('You can report this without giving your name.');
+    await until(() => openDialog()!.textContent.includes('You can report this without giving your name.'));
     await tabTo('[name=illegal]');
     await press('Space', 'Enter');
     await untilHeading('A few details for a legal notice');

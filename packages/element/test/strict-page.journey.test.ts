@@ -145,8 +145,7 @@ describe('on a page with a strict policy', () => {
       '/violations.js',
       'default-sender',
       'dialog',
-      'en', // what the first screen says
-      'en', // what the later steps say
+      'en',
       'later',
       'report-this.js',
     ]);

@@ -14,7 +14,7 @@ const files = (folder: string) =>
     .map((name) => name.replace('.ts', ''));
 
 /** The texts of a part, by the first screen's module, which knows the way to the others. */
-const partOf = (part: 'later' | 'rest') =>
+const partOf = (part: 'notice' | 'states' | 'list') =>
   Object.fromEntries(
     Object.entries(DIALOG).map(([tag, load]) => [tag, async () => (await load())[part]()] as const),
   );
@@ -35,9 +35,10 @@ function texts(node: unknown, path = ''): [path: string, text: string][] {
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
 
 for (const [name, loaders, folder] of [
-  ['first screen', DIALOG, '../src/strings'],
-  ['later part', partOf('later'), '../src/strings/later'],
-  ['rest', partOf('rest'), '../src/strings/rest'],
+  ['way to a receipt', DIALOG, '../src/strings'],
+  ['legal notice', partOf('notice'), '../src/strings/notice'],
+  ['states', partOf('states'), '../src/strings/states'],
+  ['general list', partOf('list'), '../src/strings/list'],
   ['status', STATUS_LANGUAGES, '../src/status/strings'],
 ] as readonly (readonly [string, Loaders<{ strings: unknown }>, string])[]) {
   describe(`the strings of the ${name}`, () => {
@@ -73,9 +74,9 @@ for (const [name, loaders, folder] of [
 describe('plural forms', () => {
   for (const language of Object.keys(DIALOG)) {
     it(`${language} has each form that its language tells apart`, async () => {
-      const { later, rest } = await DIALOG[language]!();
-      const { left } = (await later()).strings;
-      const { seconds, minutes } = (await rest()).strings;
+      const { strings, states } = await DIALOG[language]!();
+      const { left } = strings;
+      const { seconds, minutes } = (await states()).strings;
       const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
       for (const forms of [left, seconds, minutes]) {
         const missing = wanted.filter((category) => !(category in forms) && category !== 'zero');

@@ -1,5 +1,5 @@
 import type { Offer, OfferedReason } from '@report-this/protocol';
-import type { RestStrings } from '../strings/rest/en.ts';
+import type { ListStrings } from '../strings/list/en.ts';
 
 const IDENTITY_EXEMPT = { bases: ['illegal'], traits: ['identity-exempt', 'no-upload'] } as const;
 const BOTH = { bases: ['illegal', 'terms'], traits: [] } as const;
@@ -21,7 +21,7 @@ const GROUPS = [
 ] as const;
 
 /** What the form offers while, or because, the receiver's own offer cannot be read. */
-export function defaultOffer(strings: RestStrings, language: string, receiver: string): Offer {
+export function defaultOffer(strings: ListStrings, language: string, receiver: string): Offer {
   return {
     specversions: ['1.0'],
     receiver,

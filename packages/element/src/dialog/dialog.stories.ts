@@ -96,7 +96,7 @@ const failed = (failure: Failure) =>
       step: 'failed',
       from: 'review',
       draft: aFilledDraft(),
-      failure: toldFailure(failure, textsHere().rest, document.documentElement.lang || 'en'),
+      failure: toldFailure(failure, textsHere().states, document.documentElement.lang || 'en'),
     }),
   );
 export const Offline = failed({ kind: 'offline' });

@@ -10,8 +10,9 @@ import type { View } from './view.ts';
 
 /** All texts of a language. */
 async function textsOf(tag: string) {
-  const { strings, later, rest } = await LANGUAGES[tag]!();
-  return { strings, later: (await later()).strings, rest: (await rest()).strings };
+  const language = await LANGUAGES[tag]!();
+  const [notice, states, list] = await Promise.all([language.notice(), language.states(), language.list()]);
+  return { language, notice: notice.strings, states: states.strings, list: list.strings };
 }
 
 const ENGLISH = await textsOf('en');
@@ -24,7 +25,7 @@ export const textsHere = () => CATALOGUES.get(document.documentElement.lang) ?? 
 
 /** An offer in the page's language, as a receiver would make it: one group has finer reasons. */
 export function offerHere(): Offer {
-  const strings = textsHere().rest;
+  const strings = textsHere().list;
   const offer = defaultOffer(
     strings,
     document.documentElement.lang || 'en',
@@ -85,23 +86,24 @@ export function live(dialog: ReportDialog, first: FlowState, change: Partial<Vie
   let state = first;
   const language = document.documentElement.lang || 'en';
   const texts = textsHere();
-  const later = laterParts(texts.later, {
+  const later = laterParts({
     request: () => ({ target: { kind: 'comment' }, origin: dialog }),
     sender: () => Promise.reject(new TypeError('Nothing is sent from a story.')),
     language,
-    rest: async () => ({ strings: texts.rest }),
+    texts: texts.language,
+    onLoad: () => draw(),
   });
   const draw = () =>
     dialog.show({
       state,
-      strings: texts.strings,
+      strings: texts.language.strings,
       language,
       dir: /^(ar|fa|he|ur)/.test(language) ? 'rtl' : 'ltr',
       target: { kind: 'comment', url: 'https://shop.example/products/31#comment-7' },
       excerpt: 'Buy now! Cheap watches, only today, at watches.example.',
       copied: '',
       later,
-      notice: noticeSteps(texts.rest, later),
+      notice: noticeSteps(texts.notice, later),
       dispatch: (event) => {
         state = flow(state, event);
         if (state.step === 'preparing') state = flow(state, { type: 'prepared' });

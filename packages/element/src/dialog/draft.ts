@@ -15,6 +15,8 @@ export interface Draft {
   /** For rights in a work: in which capacity the person speaks, and of which work. */
   readonly capacity: Capacity | '';
   readonly work: string;
+  /** What was answered in parts of the form, by the part's name; plain data. */
+  readonly answers: Readonly<Record<string, unknown>>;
 }
 
 /** The capacities in which a notice about rights can be given. */
@@ -33,4 +35,5 @@ export const EMPTY_DRAFT: Draft = {
   isGoodFaith: false,
   capacity: '',
   work: '',
+  answers: {},
 };

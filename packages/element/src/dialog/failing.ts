@@ -1,5 +1,5 @@
 import type { Issue, Problem, ProblemName } from '@report-this/protocol';
-import type { RestStrings } from '../strings/rest/en.ts';
+import type { StateStrings } from '../strings/states/en.ts';
 import { plural } from '../plural.ts';
 import { type Failure, type Field, type FieldIssue, unreachable } from './failure.ts';
 import { fill } from './fill.ts';
@@ -36,6 +36,7 @@ function refusal(problem?: Problem, name?: ProblemName, waitMs?: number): Failur
   const status = problem?.status ?? 0;
   if (name === 'reason-not-offered')
     return { kind: 'refused', issues: [{ field: 'reason', code: 'notOffered' }] };
+  if (name === 'challenge-required') return { kind: 'challenge' };
   if (status === 429 || waitMs) return { kind: 'limited', waitMs: waitMs ?? DEFAULT_WAIT_MS };
   if (status === 401 || status === 403) return { kind: 'signIn' };
   if (status === 410) return { kind: 'gone' };
@@ -63,13 +64,17 @@ function fieldIssues(issues: readonly Issue[] = []): FieldIssue[] {
 export const tellFailure = (
   error: unknown,
   isOnline: boolean,
-  texts: RestStrings,
+  texts: StateStrings,
   language: string,
 ): Failure => toldFailure(failureOf(error, isOnline), texts, language);
 
 /** Says why a flag was not taken; nothing of one that did not get there, whose words are known before. */
-export function toldFailure(failure: Failure, texts: RestStrings, language: string): Failure {
+export function toldFailure(failure: Failure, texts: StateStrings, language: string): Failure {
   if (failure.kind === 'offline' || failure.kind === 'unreachable') return failure;
+  if (failure.kind === 'refused') {
+    const issues = failure.issues.map((issue) => ({ ...issue, text: textOf(issue, texts) }));
+    return { ...failure, issues, text: texts.failures.refused };
+  }
   if (failure.kind !== 'limited') return { ...failure, text: texts.failures[failure.kind] };
   const seconds = Math.ceil(failure.waitMs / 1000);
   const wait =
@@ -78,3 +83,7 @@ export function toldFailure(failure: Failure, texts: RestStrings, language: stri
       : plural(language, texts.minutes, Math.ceil(seconds / 60));
   return { ...failure, text: fill(texts.failures.limited, { wait }) };
 }
+
+/** What to say at a field when the form has no words of its own for it. */
+const textOf = ({ field, code }: FieldIssue, { issues }: StateStrings): string =>
+  issues[`${field}.${code}`] ?? issues['other']!;

@@ -3,18 +3,20 @@ import type { Child } from './h.ts';
 /** The fields that something can be wrong with. */
 export type Field = 'reason' | 'explanation' | 'name' | 'email' | 'goodFaith';
 
-/** One thing to correct, by field; the words are in the strings. */
-export interface FieldIssue {
-  readonly field: Field;
-  readonly code: 'required' | 'tooLong' | 'format' | 'refused' | 'notOffered';
-}
+/** One thing to correct, by field; the words are in the strings, unless they are told with it. */
+export type FieldIssue =
+  | { readonly field: Field; readonly code: IssueCode; readonly text?: string | undefined }
+  /** In a part of the form. */
+  | { readonly field: `part-${string}`; readonly code?: undefined; readonly text: string };
+
+type IssueCode = 'required' | 'tooLong' | 'format' | 'refused' | 'notOffered';
 
 /** Why a flag did not arrive: one word for each thing a person can do about it. */
 export type Failure =
   | { readonly kind: 'offline' }
   | { readonly kind: 'unreachable' }
   | ({ readonly text?: Child } & (
-      | { readonly kind: 'timeout' | 'unexpected' | 'signIn' | 'gone' }
+      | { readonly kind: 'timeout' | 'unexpected' | 'challenge' | 'signIn' | 'gone' }
       | { readonly kind: 'limited'; readonly waitMs: number }
       | {
           readonly kind: 'refused';

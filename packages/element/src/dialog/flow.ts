@@ -62,7 +62,9 @@ export type FlowEvent =
   /** The receiver's offer keeps us waiting, or failed: the built-in one can take its place, if it could be loaded. */
   | { readonly type: 'offerSlow' | 'offerFailed'; readonly builtIn: Offer | undefined }
   | { readonly type: 'edit'; readonly change: Partial<Draft> }
-  | { readonly type: 'next' | 'back' | 'retry' | 'online' | 'again' | 'close' }
+  /** Going on; the issues are what parts of the form find missing. */
+  | { readonly type: 'next'; readonly issues?: readonly FieldIssue[] | undefined }
+  | { readonly type: 'back' | 'retry' | 'online' | 'again' | 'close' }
   | { readonly type: 'queued'; readonly flagId: string }
   | { readonly type: 'sent'; readonly receipt: Receipt; readonly isRepeat: boolean }
   | { readonly type: 'failed'; readonly failure: Failure };
@@ -94,10 +96,11 @@ export function flow(state: FlowState, event: FlowEvent): FlowState {
       return unread(state, event.builtIn);
 
     case 'edit':
+      if (state.step === 'received') return { ...state, draft: { ...state.draft, ...event.change } };
       return state.step === 'reason' || state.step === 'legal' ? edited(state, event.change) : state;
 
     case 'next':
-      return next(state);
+      return next(state, event.issues);
 
     case 'prepared':
       return state.step === 'preparing' ? legal(state) : state;
@@ -129,7 +132,7 @@ export function flow(state: FlowState, event: FlowEvent): FlowState {
       return state.step === 'failed' && state.failure.kind === 'offline' ? again(state) : state;
 
     case 'again':
-      return state.step === 'received' ? reason(state) : state;
+      return state.step === 'received' ? reason({ ...state, draft: EMPTY_DRAFT }) : state;
 
     case 'close':
       if (state.step === 'closed') return state;
@@ -201,10 +204,12 @@ function isOffered(offer: Offer, draft: Draft): boolean {
 function edited(state: FlowState & { step: 'reason' | 'legal' }, change: Partial<Draft>): FlowState {
   const isOtherGroup = change.group !== undefined && change.group !== state.draft.group;
   const draft = { ...state.draft, ...(isOtherGroup && { reason: '' }), ...change };
-  const isMended = ({ field }: FieldIssue) =>
-    field === 'reason'
-      ? 'group' in change
-      : Object.keys(change).some((key) => key.toLowerCase().endsWith(field.toLowerCase()));
+  const isMended = ({ field, code }: FieldIssue) =>
+    !code
+      ? 'answers' in change
+      : field === 'reason'
+        ? 'group' in change
+        : Object.keys(change).some((key) => key.toLowerCase().endsWith(field.toLowerCase()));
   const issues = state.issues.filter(
     (issue) => !isMended(issue) && !(change.isAnonymous && isIdentity(issue)),
   );
@@ -213,15 +218,15 @@ function edited(state: FlowState & { step: 'reason' | 'legal' }, change: Partial
 
 const isIdentity = ({ field }: FieldIssue) => field === 'name' || field === 'email';
 
-function next(state: FlowState): FlowState {
+function next(state: FlowState, found: readonly FieldIssue[] = []): FlowState {
   switch (state.step) {
     case 'reason': {
-      const issues = issuesOfReason(state);
+      const issues = [...issuesOfReason(state), ...found];
       if (issues.length) return reason(state, issues);
       return state.draft.isIllegal ? { ...keptOf(state), step: 'preparing' } : sending(state, 'reason');
     }
     case 'legal': {
-      const issues = issuesOfNotice(state);
+      const issues = [...issuesOfNotice(state), ...found];
       return issues.length ? { ...state, issues } : { ...keptOf(state), step: 'review' };
     }
     case 'review':

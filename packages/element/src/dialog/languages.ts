@@ -1,13 +1,15 @@
 import type { Loaders } from '../catalogue.ts';
 import type { Strings } from '../strings/en.ts';
-import type { LaterStrings } from '../strings/later/en.ts';
-import type { RestStrings } from '../strings/rest/en.ts';
+import type { ListStrings } from '../strings/list/en.ts';
+import type { NoticeStrings } from '../strings/notice/en.ts';
+import type { StateStrings } from '../strings/states/en.ts';
 
-/** The texts of one language: those of the first screen, and the way to all others. */
+/** The texts of one language: those on the way from the first screen to a receipt, and where to get all others. */
 export interface Language {
   readonly strings: Strings;
-  readonly later: () => Promise<{ readonly strings: LaterStrings }>;
-  readonly rest: () => Promise<{ readonly strings: RestStrings }>;
+  readonly notice: () => Promise<{ readonly strings: NoticeStrings }>;
+  readonly states: () => Promise<{ readonly strings: StateStrings }>;
+  readonly list: () => Promise<{ readonly strings: ListStrings }>;
 }
 
 /** The languages of the dialog. */

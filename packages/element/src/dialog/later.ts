@@ -1,20 +1,20 @@
 import { ReportErrorEvent, ReportSentEvent, ReportSubmitEvent } from '../events.ts';
 import type { ReportRequest } from '../report-request.ts';
 import type { Sender } from '../sender.ts';
-import type { LaterStrings } from '../strings/later/en.ts';
-import type { RestStrings } from '../strings/rest/en.ts';
 import { announcementOf } from './announcement.ts';
 import { type Failure, unreachable } from './failure.ts';
 import { flagDraftOf } from './flag-draft.ts';
 import { flagId } from './flag-id.ts';
 import { importAgain } from './import-again.ts';
+import type { Language } from './languages.ts';
+import { offeredParts } from './parts/offered-parts.ts';
+import { PARTS } from './parts/parts.ts';
 import { sending } from './sending.ts';
 import { css, sheetOf } from './sheet.ts';
 import { explanation } from './steps/explanation.ts';
 import { failureStep } from './steps/failure.ts';
-import { notes } from './steps/notes.ts';
 import { queuedStep, receiptStep } from './steps/receipt.ts';
-import type { LaterParts, LaterView, OfferedView } from './view.ts';
+import type { LaterParts } from './view.ts';
 
 const sheet = sheetOf(css`
   .reference {
@@ -50,13 +50,15 @@ export interface SendingVisit {
   readonly request: () => ReportRequest & { readonly origin: Element };
   readonly sender: () => Promise<Sender>;
   readonly language: string;
-  readonly rest: () => Promise<{ readonly strings: RestStrings }>;
+  readonly texts: Language;
+  /** Something came that the form is to be drawn with. */
+  readonly onLoad: () => void;
 }
 
 /** Makes what comes right after the first screen: finer parts of the form, what sends, and what tells what became of it. */
-export function laterParts(texts: LaterStrings, visit: SendingVisit): LaterParts {
-  const { request, sender, language, rest } = visit;
-  const whole = (view: OfferedView): LaterView => ({ ...view, strings: { ...view.strings, ...texts } });
+export function laterParts(visit: SendingVisit): LaterParts {
+  const { request, sender, language, texts } = visit;
+  const { sheets, place, issues, announcement, toFlag } = offeredParts(PARTS, visit);
 
   // most flags arrive, and those that cannot leave say no more than that: the rest is loaded when a receiver said no
   const failureOf = async (error: unknown): Promise<Failure> => {
@@ -64,39 +66,36 @@ export function laterParts(texts: LaterStrings, visit: SendingVisit): LaterParts
     if (name === 'UnreachableError' || !navigator.onLine) return unreachable(navigator.onLine);
     const [tellFailure, strings] = await Promise.all([
       importAgain('tellFailure', () => import('./failing.ts')),
-      importAgain('strings', rest),
+      importAgain('strings', texts.states),
     ]);
     return tellFailure(error, navigator.onLine, strings, language);
   };
 
   return {
-    sheet,
-    texts,
-    notes: (view) => notes(whole(view)),
-    explanation: (view, label = texts.details, help = '') => explanation(whole(view), label, help),
-    announcement: (view) => announcementOf(whole(view)),
+    sheets: () => [sheet, ...sheets()],
+    explanation,
+    place,
+    issues,
+    announcement: (view) => announcementOf(view) ?? announcement(view),
     draw(view) {
       const { state } = view;
-      if (state.step === 'received') return receiptStep(whole(view), state.sent, state.isEarlier);
-      if (state.step !== 'failed') return queuedStep(whole(view));
-      return failureStep(whole(view), state.failure);
+      if (state.step === 'received') return receiptStep(view, state.sent, state.isEarlier, place);
+      return state.step === 'failed' ? failureStep(view, state.failure) : queuedStep(view);
     },
     send: sending({
       sender,
       failureOf,
-      flagDraft: (state) =>
-        flagDraftOf(state, {
-          ...request(),
-          language,
-          pageUrl: location.href,
-          at: new Date().toISOString(),
-        }),
+      flagDraft: (state, signal) => {
+        const at = new Date().toISOString();
+        const flag = flagDraftOf(state, { ...request(), language, pageUrl: location.href, at });
+        return toFlag(flag, state, signal);
+      },
       nextId: () => flagId(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
       maySubmit: (draft) => request().origin.dispatchEvent(new ReportSubmitEvent(draft)),
       onSent(receipt, isRepeat) {
         const { origin } = request();
         const ownButton = origin.shadowRoot?.querySelector('[part=button]');
-        if (ownButton && !origin.hasAttribute('label')) ownButton.textContent = texts.reported;
+        if (ownButton && !origin.hasAttribute('label')) ownButton.textContent = texts.strings.reported;
         origin.dispatchEvent(new ReportSentEvent(receipt, isRepeat));
       },
       onError: (error) => request().origin.dispatchEvent(new ReportErrorEvent(error)),

@@ -1,8 +1,10 @@
-import type { RestStrings } from '../strings/rest/en.ts';
+import type { NoticeStrings } from '../strings/notice/en.ts';
 import { css, sheetOf } from './sheet.ts';
 import { legalStep } from './steps/legal.ts';
 import { reviewStep } from './steps/review.ts';
-import type { LaterParts, Steps } from './view.ts';
+import type { LaterParts, NoticeView, Steps } from './view.ts';
+
+export { lackingPart } from './parts/lacking.ts';
 
 const sheet = sheetOf(css`
   dl > div {
@@ -19,13 +21,13 @@ const sheet = sheetOf(css`
 `);
 
 /** The steps of a legal notice (DSA Art. 16(2)): its questions, then the last look, from which it is sent. */
-export const noticeSteps = (rest: RestStrings, { texts, explanation }: LaterParts): Steps => ({
-  sheet,
-  draw: (view) => {
-    const issues = { ...view.strings.issues, ...rest.issues };
-    const whole = { ...view, strings: { ...view.strings, ...texts, ...rest, issues } };
-    return view.state.step === 'legal'
-      ? legalStep(whole, explanation(whole, rest.why, rest.whyHelp))
-      : reviewStep(whole);
+export const noticeSteps = (texts: NoticeStrings, { explanation, place }: LaterParts): Steps => ({
+  sheets: () => [sheet],
+  draw(view) {
+    const issues = { ...view.strings.issues, ...texts.issues };
+    const whole: NoticeView = { ...view, strings: { ...view.strings, ...texts, issues } };
+    if (view.state.step !== 'legal') return reviewStep(whole);
+    const why = explanation(whole, texts.why, { help: texts.whyHelp, mark: texts.required });
+    return legalStep(whole, place(whole, 'legal', why));
   },
 });

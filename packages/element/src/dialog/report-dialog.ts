@@ -61,7 +61,7 @@ export class ReportDialog extends HTMLElement {
     this.#leave = () => dispatch({ type: 'close' });
     if (state.step === 'closed') return this.#dialog?.close();
 
-    this.#root.adoptedStyleSheets = [sheet, ...[later, notice].flatMap((steps) => steps?.sheet ?? [])];
+    this.#root.adoptedStyleSheets = [sheet, ...[later, notice].flatMap((steps) => steps?.sheets() ?? [])];
     draw(this.#root, [
       h(
         'dialog',

@@ -8,7 +8,7 @@ export interface SendingParts {
   /** The sender; its promise rejects when its code cannot be loaded, and is asked for anew at each use. */
   readonly sender: () => Promise<Sender>;
   /** Writes the state as a flag, dated now. */
-  readonly flagDraft: (state: OfferedState) => FlagDraft;
+  readonly flagDraft: (state: OfferedState, signal: AbortSignal) => FlagDraft | Promise<FlagDraft>;
   readonly nextId: () => string;
   /** Reads what the sender threw. */
   readonly failureOf: (error: unknown) => Failure | Promise<Failure>;
@@ -29,8 +29,10 @@ export function sending(parts: SendingParts): Send {
 
   return async (state, signal) => {
     const content = JSON.stringify([state.draft, state.offer.goodFaith.textId]);
-    if (flag?.content !== content) flag = { content, id: parts.nextId(), draft: parts.flagDraft(state) };
+    if (flag?.content !== content)
+      flag = { content, id: parts.nextId(), draft: await parts.flagDraft(state, signal) };
     const { id, draft } = flag;
+    if (signal.aborted) return STOPPED;
     if (!parts.maySubmit(draft)) return STOPPED;
 
     try {

@@ -1,7 +1,7 @@
-import type { Target } from '@report-this/protocol';
+import type { FlagDraft, Target } from '@report-this/protocol';
 import type { Strings } from '../strings/en.ts';
-import type { LaterStrings } from '../strings/later/en.ts';
-import type { RestStrings } from '../strings/rest/en.ts';
+import type { NoticeStrings } from '../strings/notice/en.ts';
+import type { FieldIssue } from './failure.ts';
 import type { FlowEvent, FlowState, OfferedState } from './flow.ts';
 import type { Child } from './h.ts';
 import type { Send } from './sending.ts';
@@ -29,26 +29,41 @@ export interface View<Texts = Strings, State = FlowState> {
 /** A view of a step where something is offered. */
 export type OfferedView = View<Strings, OfferedState>;
 
-/** A view with texts that are loaded after those of the first screen. */
-export type LaterView = View<Strings & LaterStrings, OfferedState>;
-
 /** A view of a step of a legal notice. */
-export type NoticeView = View<Strings & LaterStrings & RestStrings, OfferedState>;
+export type NoticeView = View<Strings & NoticeStrings, OfferedState>;
 
 /** Steps that come in a chunk of their own, with their looks. */
 export interface Steps {
-  readonly sheet: CSSStyleSheet;
+  readonly sheets: () => readonly CSSStyleSheet[];
   readonly draw: (view: OfferedView) => Child;
 }
 
 /** The finer parts of the form, what sends, and the steps that tell what became of a flag. */
-export interface LaterParts extends Steps {
-  readonly texts: LaterStrings;
-  /** What a person should know at once about the reason chosen. */
-  readonly notes: (view: OfferedView) => Child;
+export interface LaterParts extends Steps, Pick<OfferedParts, 'place' | 'issues' | 'announcement'> {
   /** The text in the person's own words: required where there is help for it. */
-  readonly explanation: (view: OfferedView, label?: string, help?: string) => Child;
-  /** What is said politely about what is being filled in. */
-  readonly announcement: (view: OfferedView) => string;
+  readonly explanation: (view: OfferedView, label?: string, required?: Required) => Child;
   readonly send: Send;
+}
+
+/**
+ * Where a part stands: around the list of reasons, under the reason chosen, among the details, in a legal notice, under the
+ * receipt; `flag` is nowhere: such a part is loaded when a flag is sent, and only writes into it.
+ */
+export type Place = 'reasons' | 'chosen' | 'details' | 'legal' | 'receipt' | 'flag';
+
+/** What stands between the form and its parts: loads those that are offered, and asks all of them. */
+export interface OfferedParts {
+  readonly sheets: () => CSSStyleSheet[];
+  /** Draws a place with its parts, around what stands there. */
+  readonly place: (view: OfferedView, place: Place, content?: Child) => Child;
+  readonly announcement: (view: OfferedView) => string;
+  readonly issues: (view: OfferedView) => FieldIssue[];
+  readonly toFlag: (flag: FlagDraft, state: OfferedState, signal: AbortSignal) => Promise<FlagDraft>;
+}
+
+/** The words of a field that must be filled in. */
+export interface Required {
+  readonly help: string;
+  /** "(required)" */
+  readonly mark: string;
 }

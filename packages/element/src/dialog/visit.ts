@@ -22,9 +22,10 @@ export interface Visit {
 export function beginVisit(
   first: ReportRequest & { readonly origin: Element },
   receiver: ReceiverAddress,
-  { strings, language, dir, ...texts }: Catalogue<Language>,
+  texts: Catalogue<Language>,
   onChange: (visit: Visit) => void,
 ): Visit {
+  const { strings, language, dir } = texts;
   let request = first;
   let ownSender: Sender | undefined;
   let copied = '';
@@ -35,21 +36,20 @@ export function beginVisit(
     request.sender ??
     (ownSender ??= (await importAgain('createSender', () => import('./default-sender.ts')))(receiver));
 
+  const onLoad = () => onChange(visit);
+
   const prepareLater = async () => {
     if (later) return later;
-    const [laterParts, strings] = await Promise.all([
-      importAgain('laterParts', () => import('./later.ts')),
-      importAgain('strings', texts.later),
-    ]);
-    later ??= laterParts(strings, { request: () => request, sender, language, rest: texts.rest });
-    onChange(visit);
+    const laterParts = await importAgain('laterParts', () => import('./later.ts'));
+    later ??= laterParts({ request: () => request, sender, language, texts, onLoad });
+    onLoad();
     return later;
   };
 
   const prepareNotice = async () => {
     const [noticeSteps, strings, parts] = await Promise.all([
       importAgain('noticeSteps', () => import('./notice.ts')),
-      importAgain('strings', texts.rest),
+      importAgain('strings', texts.notice),
       prepareLater(),
     ]);
     notice ??= noticeSteps(strings, parts);
@@ -61,7 +61,7 @@ export function beginVisit(
     builtInOffer: async () => {
       const [defaultOffer, rest] = await Promise.all([
         importAgain('defaultOffer', () => import('./default-offer.ts')),
-        importAgain('strings', texts.rest),
+        importAgain('strings', texts.list),
       ]);
       return defaultOffer(rest, language, receiver.url);
     },

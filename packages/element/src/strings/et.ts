@@ -21,25 +21,54 @@ export const strings: Strings = {
   whatIsWrong: 'Mis on valesti?',
   whatExactly: 'Mis täpsemalt? (valikuline)',
   addDetails: 'Lisa üksikasju (valikuline)',
+  details: 'Mida me peaksime teadma?',
+  left: {
+    one: 'jäänud {count} tähemärk',
+    other: 'jäänud {count} tähemärki',
+  },
   illegal: 'Arvan, et see on seadusega vastuolus',
   illegalHelp: 'Lisab mõne küsimuse. Te ei pea teadma, mis seadus see on.',
-  builtIn: 'Selle saidi põhjuseid ei õnnestunud laadida. Saate valida sellest üldisest loendist.',
-  readOffer: 'Laadi põhjused uuesti',
   cancel: 'Tühista',
   back: 'Tagasi',
   next: 'Jätka',
   send: 'Saada teade',
   sending: 'Saatmine…',
   retry: 'Proovi uuesti',
-  failedTitle: 'Teie teadet ei saadetud',
-  notLoaded: 'Osa sellest vormist ei õnnestunud laadida. Kõik, mida kirjutasite, on alles.',
   issues: {
     'reason.required': 'Jätkamiseks valige üks põhjus.',
-    'reason.notOffered': 'Seda põhjust siin vastu ei võeta. Palun valige mõni muu.',
     'explanation.tooLong': 'Teie tekst on liiga pikk. Palun lühendage seda.',
-    other: 'Seda ei võetud vastu. Palun muutke seda.',
   },
+  failedTitle: 'Teie teadet ei saadetud',
+  notLoaded: 'Osa sellest vormist ei õnnestunud laadida. Kõik, mida kirjutasite, on alles.',
+  offline:
+    'Teil pole internetiühendust. Teie teade on sellel lehel alles ja saadetakse, kui ühendus taastub.',
+  unreachable: 'Teenusega ei õnnestunud ühendust saada. Kõik, mida kirjutasite, on alles.',
+  backToForm: 'Tagasi minu teate juurde',
+  queuedTitle: 'Teade on salvestatud',
+  queued: 'Teie teade on selles seadmes salvestatud. See saadetakse niipea, kui võimalik.',
+  reported: 'Teatatud',
+  receivedTitle: 'Teade on kätte saadud',
+  repeatTitle: 'Olete sellest juba teatanud',
+  thanks: 'Aitäh. Teie teade vaadatakse läbi.',
+  reference: 'Viitenumber',
+  copy: 'Kopeeri',
+  copied: 'Kopeeritud',
+  statusLink: 'Vaadake, mis teie teatest saab',
+  statusKeep: 'Hoidke see link enda teada: kellel see on, see näeb teate seisu.',
+  whatNext: 'Mis saab edasi',
+  nextSteps: {
+    review: 'Teie teade vaadatakse läbi.',
+    decision: 'Saate teada, mis otsustati ja miks.',
+    confirmEmail: 'Saate e-kirja koodiga. Palun sisestage see ülaloleva lingi kaudu.',
+    readStatus: 'Teate seisu näete ülaloleva lingi kaudu.',
+  },
+  expectedBy: 'Otsust on oodata hiljemalt sel kuupäeval: {date}.',
+  automated: 'Siin aitavad teateid käsitleda arvutid.',
+  byPeople: 'Siin käsitlevad teateid inimesed.',
+  again: 'Teata selle kohta millestki muust',
+  done: 'Valmis',
 };
 
-export const later = () => import('./later/et.ts');
-export const rest = () => import('./rest/et.ts');
+export const notice = () => import('./notice/et.ts');
+export const states = () => import('./states/et.ts');
+export const list = () => import('./list/et.ts');

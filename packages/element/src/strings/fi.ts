@@ -21,25 +21,54 @@ export const strings: Strings = {
   whatIsWrong: 'Mikä on vialla?',
   whatExactly: 'Mikä tarkalleen? (vapaaehtoinen)',
   addDetails: 'Lisää tietoja (vapaaehtoinen)',
+  details: 'Mitä meidän pitäisi tietää?',
+  left: {
+    one: '{count} merkki jäljellä',
+    other: '{count} merkkiä jäljellä',
+  },
   illegal: 'Mielestäni tämä on lainvastaista',
   illegalHelp: 'Lisää muutaman kysymyksen. Sinun ei tarvitse tietää, mistä laista on kyse.',
-  builtIn: 'Tämän sivuston syitä ei voitu ladata. Voit valita tästä yleisestä luettelosta.',
-  readOffer: 'Lataa syyt uudelleen',
   cancel: 'Peruuta',
   back: 'Takaisin',
   next: 'Jatka',
   send: 'Lähetä ilmoitus',
   sending: 'Lähetetään…',
   retry: 'Yritä uudelleen',
-  failedTitle: 'Ilmoitustasi ei lähetetty',
-  notLoaded: 'Osaa tästä lomakkeesta ei voitu ladata. Kaikki kirjoittamasi on tallessa.',
   issues: {
     'reason.required': 'Valitse yksi syy jatkaaksesi.',
-    'reason.notOffered': 'Tätä syytä ei oteta vastaan täällä. Valitse jokin toinen.',
     'explanation.tooLong': 'Tekstisi on liian pitkä. Lyhennä sitä.',
-    other: 'Tätä ei hyväksytty. Muuta sitä.',
   },
+  failedTitle: 'Ilmoitustasi ei lähetetty',
+  notLoaded: 'Osaa tästä lomakkeesta ei voitu ladata. Kaikki kirjoittamasi on tallessa.',
+  offline:
+    'Sinulla ei ole verkkoyhteyttä. Ilmoituksesi on tallessa tällä sivulla, ja se lähetetään, kun yhteys palaa.',
+  unreachable: 'Palveluun ei saatu yhteyttä. Kaikki kirjoittamasi on tallessa.',
+  backToForm: 'Takaisin ilmoitukseeni',
+  queuedTitle: 'Ilmoitus tallennettu',
+  queued: 'Ilmoituksesi on tallessa tällä laitteella. Se lähetetään heti, kun se on mahdollista.',
+  reported: 'Ilmoitettu',
+  receivedTitle: 'Ilmoitus vastaanotettu',
+  repeatTitle: 'Olet jo ilmoittanut tästä',
+  thanks: 'Kiitos. Ilmoituksesi käydään läpi.',
+  reference: 'Viite',
+  copy: 'Kopioi',
+  copied: 'Kopioitu',
+  statusLink: 'Katso, mitä ilmoituksellesi tapahtuu',
+  statusKeep: 'Pidä tämä linkki omana tietonasi: se, jolla se on, voi lukea tilanteen.',
+  whatNext: 'Mitä seuraavaksi tapahtuu',
+  nextSteps: {
+    review: 'Ilmoituksesi käsitellään.',
+    decision: 'Saat tietää, mitä päätettiin ja miksi.',
+    confirmEmail: 'Saat sähköpostiisi koodin. Anna se yllä olevasta linkistä.',
+    readStatus: 'Voit lukea tilanteen yllä olevasta linkistä.',
+  },
+  expectedBy: 'Voit odottaa päätöstä viimeistään {date}.',
+  automated: 'Tietokoneet auttavat täällä ilmoitusten käsittelyssä.',
+  byPeople: 'Ihmiset käsittelevät ilmoitukset täällä.',
+  again: 'Ilmoita tästä jotain muuta',
+  done: 'Valmis',
 };
 
-export const later = () => import('./later/fi.ts');
-export const rest = () => import('./rest/fi.ts');
+export const notice = () => import('./notice/fi.ts');
+export const states = () => import('./states/fi.ts');
+export const list = () => import('./list/fi.ts');

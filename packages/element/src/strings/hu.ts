@@ -21,25 +21,54 @@ export const strings: Strings = {
   whatIsWrong: 'Mi a baj?',
   whatExactly: 'Mi pontosan? (nem kötelező)',
   addDetails: 'Részletek hozzáadása (nem kötelező)',
+  details: 'Mit érdemes tudnunk?',
+  left: {
+    one: 'még {count} karakter',
+    other: 'még {count} karakter',
+  },
   illegal: 'Szerintem ez törvénybe ütközik',
   illegalHelp: 'Néhány további kérdés következik. Nem kell tudnia, melyik törvényről van szó.',
-  builtIn: 'Nem sikerült betölteni az oldal indokait. Ebből az általános listából választhat.',
-  readOffer: 'Indokok újratöltése',
   cancel: 'Mégse',
   back: 'Vissza',
   next: 'Tovább',
   send: 'Bejelentés elküldése',
   sending: 'Küldés…',
   retry: 'Újrapróbálkozás',
-  failedTitle: 'A bejelentését nem sikerült elküldeni',
-  notLoaded: 'Az űrlap egy részét nem sikerült betölteni. Amit írt, nem veszett el.',
   issues: {
     'reason.required': 'A folytatáshoz válasszon egy indokot.',
-    'reason.notOffered': 'Ez az indok itt nem választható. Kérjük, válasszon másikat.',
     'explanation.tooLong': 'A szövege túl hosszú. Kérjük, rövidítse le.',
-    other: 'Ez így nem megfelelő. Kérjük, módosítsa.',
   },
+  failedTitle: 'A bejelentését nem sikerült elküldeni',
+  notLoaded: 'Az űrlap egy részét nem sikerült betölteni. Amit írt, nem veszett el.',
+  offline:
+    'Nincs internetkapcsolat. A bejelentése megmarad ezen az oldalon, és elküldjük, amikor újra lesz kapcsolat.',
+  unreachable: 'Nem sikerült elérni a szolgáltatást. Amit írt, nem veszett el.',
+  backToForm: 'Vissza a bejelentéshez',
+  queuedTitle: 'A bejelentés elmentve',
+  queued: 'A bejelentését ezen az eszközön elmentettük. Elküldjük, amint lehetséges.',
+  reported: 'Bejelentve',
+  receivedTitle: 'A bejelentés megérkezett',
+  repeatTitle: 'Ezt már bejelentette',
+  thanks: 'Köszönjük. Meg fogják nézni a bejelentését.',
+  reference: 'Hivatkozási szám',
+  copy: 'Másolás',
+  copied: 'Másolva',
+  statusLink: 'Nézze meg, mi történik a bejelentésével',
+  statusKeep: 'Ezt a linket ne adja ki másnak: akinél megvan, láthatja az állapotot.',
+  whatNext: 'Mi történik ezután',
+  nextSteps: {
+    review: 'A bejelentését megvizsgálják.',
+    decision: 'Megtudja, mi a döntés, és miért.',
+    confirmEmail: 'E-mailt fog kapni egy kóddal. Kérjük, írja be a fenti linken.',
+    readStatus: 'Az állapotot a fenti linken nézheti meg.',
+  },
+  expectedBy: 'Legkésőbb {date} napjáig várható a döntés.',
+  automated: 'Itt számítógépek is segítenek a bejelentések kezelésében.',
+  byPeople: 'Itt emberek kezelik a bejelentéseket.',
+  again: 'Valami más bejelentése ezzel kapcsolatban',
+  done: 'Kész',
 };
 
-export const later = () => import('./later/hu.ts');
-export const rest = () => import('./rest/hu.ts');
+export const notice = () => import('./notice/hu.ts');
+export const states = () => import('./states/hu.ts');
+export const list = () => import('./list/hu.ts');

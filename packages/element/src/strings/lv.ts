@@ -21,25 +21,55 @@ export const strings: Strings = {
   whatIsWrong: 'Kas nav kārtībā?',
   whatExactly: 'Kas tieši? (nav obligāti)',
   addDetails: 'Pievienot sīkāku informāciju (nav obligāti)',
+  details: 'Kas mums būtu jāzina?',
+  left: {
+    zero: 'atlikušas {count} rakstzīmju',
+    one: 'atlikusi {count} rakstzīme',
+    other: 'atlikušas {count} rakstzīmes',
+  },
   illegal: 'Manuprāt, tas ir pret likumu',
   illegalHelp: 'Pievieno dažus jautājumus. Jums nav jāzina, kurš likums tas ir.',
-  builtIn: 'Neizdevās ielādēt šīs vietnes iemeslus. Varat izvēlēties no šī vispārīgā saraksta.',
-  readOffer: 'Ielādēt iemeslus vēlreiz',
   cancel: 'Atcelt',
   back: 'Atpakaļ',
   next: 'Turpināt',
   send: 'Nosūtīt ziņojumu',
   sending: 'Notiek sūtīšana…',
   retry: 'Mēģināt vēlreiz',
-  failedTitle: 'Jūsu ziņojums netika nosūtīts',
-  notLoaded: 'Daļu šīs veidlapas neizdevās ielādēt. Nekas no uzrakstītā nav zudis.',
   issues: {
     'reason.required': 'Lai turpinātu, izvēlieties vienu iemeslu.',
-    'reason.notOffered': 'Šo iemeslu šeit nepieņem. Lūdzu, izvēlieties citu.',
     'explanation.tooLong': 'Jūsu teksts ir pārāk garš. Lūdzu, saīsiniet to.',
-    other: 'Tas netika pieņemts. Lūdzu, mainiet to.',
   },
+  failedTitle: 'Jūsu ziņojums netika nosūtīts',
+  notLoaded: 'Daļu šīs veidlapas neizdevās ielādēt. Nekas no uzrakstītā nav zudis.',
+  offline:
+    'Nav interneta savienojuma. Jūsu ziņojums ir saglabāts šajā lapā, un to nosūtīs, kad savienojums atjaunosies.',
+  unreachable: 'Neizdevās sasniegt pakalpojumu. Nekas no uzrakstītā nav zudis.',
+  backToForm: 'Atpakaļ uz manu ziņojumu',
+  queuedTitle: 'Ziņojums saglabāts',
+  queued: 'Jūsu ziņojums ir saglabāts šajā ierīcē. To nosūtīs, tiklīdz tas būs iespējams.',
+  reported: 'Paziņots',
+  receivedTitle: 'Ziņojums saņemts',
+  repeatTitle: 'Jūs par šo jau ziņojāt',
+  thanks: 'Paldies. Jūsu ziņojumu izskatīs.',
+  reference: 'Ziņojuma numurs',
+  copy: 'Kopēt',
+  copied: 'Nokopēts',
+  statusLink: 'Skatīt, kas notiek ar jūsu ziņojumu',
+  statusKeep: 'Paturiet šo saiti sev: kam tā ir, tas var redzēt statusu.',
+  whatNext: 'Kas notiks tālāk',
+  nextSteps: {
+    review: 'Jūsu ziņojumu izskatīs.',
+    decision: 'Jūs uzzināsiet, kas nolemts un kāpēc.',
+    confirmEmail: 'Jūs saņemsiet e-pastu ar kodu. Lūdzu, ievadiet to, atverot saiti augstāk.',
+    readStatus: 'Statusu varat redzēt, atverot saiti augstāk.',
+  },
+  expectedBy: 'Lēmumu varat gaidīt ne vēlāk kā šajā dienā: {date}.',
+  automated: 'Šeit ziņojumus palīdz apstrādāt datori.',
+  byPeople: 'Šeit ziņojumus apstrādā cilvēki.',
+  again: 'Ziņot par kaut ko citu šeit',
+  done: 'Gatavs',
 };
 
-export const later = () => import('./later/lv.ts');
-export const rest = () => import('./rest/lv.ts');
+export const notice = () => import('./notice/lv.ts');
+export const states = () => import('./states/lv.ts');
+export const list = () => import('./list/lv.ts');

@@ -1,11 +1,11 @@
 import { type Failure, isRetryable } from '../failure.ts';
 import { type Child, h } from '../h.ts';
-import type { LaterView } from '../view.ts';
+import type { OfferedView } from '../view.ts';
 import { finish } from './receipt.ts';
 import { screen, secondary } from './screen.ts';
 
 /** Why the flag was not sent, and what to do. What was filled in is kept. */
-export function failureStep(view: LaterView, failure: Failure): Child {
+export function failureStep(view: OfferedView, failure: Failure): Child {
   const { strings } = view;
   const text =
     failure.kind === 'offline' || failure.kind === 'unreachable' ? strings[failure.kind] : failure.text;

@@ -2,7 +2,7 @@ import type { OfferedGroup } from '@report-this/protocol';
 import type { Draft } from '../draft.ts';
 import { fill } from '../fill.ts';
 import { type Child, h } from '../h.ts';
-import type { OfferedView, View } from '../view.ts';
+import type { OfferedView, Place, View } from '../view.ts';
 import { choice, invalid, issueText, leave, primary, screen, secondary } from './screen.ts';
 
 /** The first screen: what is wrong, in the receiver's own words. */
@@ -21,24 +21,26 @@ export function reasonStep(view: OfferedView): Child {
         source === 'receiver' && fill(strings.goesTo, { service: offer.service.name }),
       ),
       excerptOf(view),
-      source === 'builtIn' &&
-        h('p', { class: 'note' }, strings.builtIn, ' ', secondary(view, strings.readOffer, 'readOffer')),
       h(
         'fieldset',
         { 'aria-describedby': 'reason-issue', class: 'reasons' },
         h('legend', {}, strings.whatIsWrong),
         issueText(view, 'reason'),
-        h(
-          'div',
-          { lang: offer.locale },
-          offer.groups.map((group, index) => groupChoice(view, group, index)),
+        around(
+          view,
+          'reasons',
+          h(
+            'div',
+            { lang: offer.locale },
+            offer.groups.map((group, index) => groupChoice(view, group, index)),
+          ),
         ),
       ),
       h(
         'details',
         { open: Boolean(draft.explanation || invalid(view, 'explanation')) },
         h('summary', {}, strings.addDetails),
-        later?.explanation(view) ?? strings.loading,
+        around(view, 'details', later?.explanation(view) ?? strings.loading),
       ),
       choice(
         'checkbox',
@@ -66,13 +68,17 @@ export const loadingStep = (view: View): Child =>
     secondary(view, view.strings.cancel, 'close'),
   );
 
+/** What stands at a place, with the parts of the form that belong there. */
+const around = (view: OfferedView, place: Place, content: Child): Child =>
+  view.later ? view.later.place(view, place, content) : content;
+
 function groupChoice(view: OfferedView, group: OfferedGroup, index: number): Child {
   const isChosen = view.state.draft.group === group.code;
   return [
     radio('group', `group-${index}`, group, isChosen, invalid(view, 'reason'), () =>
       edit(view, { group: group.code }),
     ),
-    isChosen && h('div', { class: 'finer' }, finerReasons(view, group), view.later?.notes(view)),
+    isChosen && h('div', { class: 'finer' }, around(view, 'chosen', finerReasons(view, group))),
   ];
 }
 

@@ -2,17 +2,22 @@ import { dateIn } from '../../date-in.ts';
 import { fill } from '../fill.ts';
 import type { Sent } from '../flow.ts';
 import { type Child, h } from '../h.ts';
-import type { LaterView } from '../view.ts';
+import type { OfferedParts, OfferedView } from '../view.ts';
 import { button, screen, secondary } from './screen.ts';
 
 /** Proof of intake, and what happens next (DSA Art. 16(4) to (6)). */
-export function receiptStep(view: LaterView, { receipt, isRepeat }: Sent, isEarlier: boolean): Child {
+export function receiptStep(
+  view: OfferedView,
+  { receipt, isRepeat }: Sent,
+  isEarlier: boolean,
+  place: OfferedParts['place'],
+): Child {
   const { strings, language, copied, copy } = view;
-  const { reference, statusUrl, expectedBy, next, automatedProcessing, completeness } = receipt;
+  const { reference, statusUrl, expectedBy, next, automatedProcessing } = receipt;
   return screen(
     view,
     isRepeat || isEarlier ? strings.repeatTitle : strings.receivedTitle,
-    [
+    place(view, 'receipt', [
       h('p', { part: 'lead' }, strings.thanks),
       h(
         'div',
@@ -37,38 +42,18 @@ export function receiptStep(view: LaterView, { receipt, isRepeat }: Sent, isEarl
         expectedBy && h('li', {}, fill(strings.expectedBy, { date: dateIn(language, expectedBy) })),
         h('li', {}, automatedProcessing ? strings.automated : strings.byPeople),
       ),
-      missingFrom(view, completeness.missing),
-    ],
+    ]),
     isEarlier && secondary(view, strings.again, 'again'),
     finish(view),
   );
 }
 
 /** A flag that the sender keeps for later. */
-export const queuedStep = (view: LaterView): Child =>
+export const queuedStep = (view: OfferedView): Child =>
   screen(view, view.strings.queuedTitle, h('p', { part: 'lead' }, view.strings.queued), finish(view));
 
 /** The button that ends a visit. */
-export const finish = (view: LaterView): Child => secondary(view, view.strings.done, 'close', true);
-
-/** Told, not asked for again, and only of a legal notice: a report of broken rules needs none of it. */
-const missingFrom = (
-  { strings, state }: LaterView,
-  missing: Sent['receipt']['completeness']['missing'],
-): Child =>
-  state.step === 'received' &&
-  state.sent.isNotice &&
-  missing.length > 0 &&
-  h(
-    'div',
-    { class: 'note' },
-    h('p', {}, strings.lackingLead),
-    h(
-      'ul',
-      {},
-      missing.map((element) => h('li', {}, strings.lacking[element])),
-    ),
-  );
+export const finish = (view: OfferedView): Child => secondary(view, view.strings.done, 'close', true);
 
 // a sender of the host is not bound to the protocol's own check
 const isWeb = (url: string) => /^https?:/i.test(url);

@@ -1,6 +1,6 @@
 import type { FlowState } from '../flow.ts';
 import { type Child, h } from '../h.ts';
-import type { View } from '../view.ts';
+import type { OfferedView, View } from '../view.ts';
 
 /** The frame of every step: a heading that takes the focus, what there is to do, and the buttons. */
 export const screen = ({ state }: View, heading: string, content: Child, ...actions: Child[]): Child => [
@@ -22,11 +22,11 @@ export const secondary = ({ dispatch }: View, text: string, type: PlainEvent, is
   button(text, () => dispatch({ type }), isPrimary);
 
 /** The button that Enter stands for. It is never disabled: pressing it says what is missing. */
-export function primary(view: View, text: string): Child {
+export function primary(view: OfferedView, text: string): Child {
   const told = underWay(view);
   const onclick = (event: Event) => {
     event.preventDefault(); // a frame without allow-forms sends no form, but it clicks
-    view.dispatch({ type: 'next' });
+    view.dispatch({ type: 'next', issues: view.later?.issues(view) });
   };
   return h('button', { ...looksOf(true), 'aria-disabled': told && 'true', onclick }, told ?? text);
 }
@@ -60,7 +60,7 @@ export const choice = (
 /** What is wrong with a field, for the field to point at; nothing when nothing is. */
 export function issueOf({ state, strings }: View, field: string): string | undefined {
   const issue = issuesIn(state).find((it) => it.field === field);
-  return issue && (strings.issues[`${field}.${issue.code}`] ?? strings.issues['other']);
+  return issue && (strings.issues[`${field}.${issue.code}`] ?? issue.text);
 }
 
 /** Marks a field as wrong, or not. */

@@ -1,0 +1,70 @@
+import type { OfferedState } from '../flow.ts';
+import type { Language } from '../languages.ts';
+import type { OfferedParts, OfferedView, Place } from '../view.ts';
+import type { Offering, Part, PartRow, PartView } from './part.ts';
+
+/** What the parts of a visit need. */
+export interface PartsVisit {
+  readonly request: () => Offering['request'];
+  readonly texts: Language;
+  /** A part came: the form is to be drawn again. */
+  readonly onLoad: () => void;
+}
+
+/** Makes the parts of a visit out of their rows. */
+export function offeredParts(rows: readonly PartRow[], { request, texts, onLoad }: PartsVisit): OfferedParts {
+  const parts = new Map<PartRow, Part>();
+  const loads = new Map<PartRow, Promise<void>>();
+
+  const load = (row: PartRow): Promise<void> => {
+    const loading = loads.get(row) ?? row.load(texts).then((part) => void parts.set(row, part));
+    loads.set(row, loading);
+    return loading.catch(() => void loads.delete(row)); // offered again, it is asked for again
+  };
+
+  const offered = (state: OfferedState, isWanted: (place: Place) => boolean) =>
+    rows.filter((row) => isWanted(row.place) && row.isOffered({ state, request: request() }));
+
+  /** The parts that are offered and there; those that are not yet there are on their way. */
+  const ready = (view: OfferedView, isWanted: (place: Place) => boolean) =>
+    offered(view.state, isWanted).flatMap((row) => {
+      const part = parts.get(row);
+      if (!part && !loads.has(row)) void load(row).then(() => parts.has(row) && onLoad());
+      return part ? [{ part, view: viewOf(view, row) }] : [];
+    });
+
+  const viewOf = (view: OfferedView, { name }: PartRow): PartView => {
+    const { answers } = view.state.draft;
+    return {
+      ...view,
+      request: request(),
+      answer: answers[name],
+      tell: (answer) => view.dispatch({ type: 'edit', change: { answers: { ...answers, [name]: answer } } }),
+      content: undefined,
+    };
+  };
+
+  const isDrawn = (place: Place) => place !== 'flag';
+  return {
+    sheets: () => [...parts.values()].flatMap(({ sheet }) => sheet ?? []),
+    place: (view, place, content) =>
+      ready(view, (it) => it === place).reduce(
+        (drawn, { part, view }) => part.draw?.({ ...view, content: drawn }) ?? drawn,
+        content,
+      ),
+    announcement: (view) =>
+      ready(view, isDrawn)
+        .map(({ part, view }) => part.announcement?.(view) ?? '')
+        .join(' ')
+        .trim(),
+    issues: (view) => ready(view, isDrawn).flatMap(({ part, view }) => part.issues?.(view) ?? []),
+    async toFlag(flag, state, signal) {
+      for (const row of offered(state, () => true)) {
+        if (row.place === 'flag') await load(row); // what cannot be loaded keeps no flag back
+        const answer = state.draft.answers[row.name];
+        flag = (await parts.get(row)?.toFlag?.(flag, answer, { state, request: request() }, signal)) ?? flag;
+      }
+      return flag;
+    },
+  };
+}
