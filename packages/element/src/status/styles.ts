@@ -36,7 +36,7 @@ export const styles = css`
     font-size: 1.5em;
     line-height: 1.25;
   }
-  div > :is(h2, h3, h4) {
+  :is(div, form) > :is(h2, h3, h4) {
     font-size: 1em;
     margin-block-end: 0.375rem;
   }
@@ -44,10 +44,15 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--quiet);
   }
-  .state {
+  .state,
+  .messages li,
+  .question {
     padding: 0.875rem 1rem;
-    border-radius: var(--radius);
     border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .state,
+  .reporter {
     background: var(--tint);
   }
   .state strong {
@@ -71,30 +76,45 @@ export const styles = css`
     padding-block: 0.5rem;
     border-block-start: 1px solid var(--line);
   }
+  ul {
+    padding-inline-start: 1.25rem;
+  }
   .messages {
     display: grid;
     gap: 0.75rem;
   }
-  .messages li,
-  .question {
-    padding: 0.875rem 1rem;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
+  .messages li {
+    display: grid;
+    gap: 0.375rem;
   }
   .messages .reporter {
-    background: var(--tint);
     margin-inline-start: clamp(0rem, 6vw, 2rem);
   }
-  .messages strong {
-    margin-inline-end: 0.5rem;
+  .messages time {
+    display: inline-block;
+    margin-inline-start: 0.375rem;
   }
   .text {
     white-space: pre-line;
   }
-  form {
+  .decision {
     display: grid;
-    gap: 0.375rem;
-    margin-block-start: 1rem;
+    gap: 1rem;
+  }
+  .decision > p:first-of-type {
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+  form,
+  .question {
+    display: grid;
+    gap: 0.625rem;
+  }
+  .messages form {
+    margin-block-start: 0.5rem;
+  }
+  .question > :first-child {
+    margin: 0;
   }
   label {
     font-weight: 600;
@@ -103,6 +123,7 @@ export const styles = css`
   input {
     box-sizing: border-box;
     inline-size: 100%;
+    min-block-size: 44px;
     padding: 0.625rem 0.75rem;
     font: inherit;
     color: inherit;
@@ -111,26 +132,27 @@ export const styles = css`
     border-radius: calc(var(--radius) * 0.8);
     resize: vertical;
   }
+  input {
+    max-inline-size: 20rem;
+  }
   [aria-invalid] {
-    border-color: var(--danger);
-    outline-color: var(--danger);
+    border: 2px solid var(--danger);
   }
   .trouble {
     color: var(--danger);
     font-weight: 600;
   }
-  .trouble:not([role]):empty,
+  .trouble:not([role]),
   .left:empty {
     display: none;
+  }
+  .trouble:has(+ [aria-invalid]) {
+    display: block;
   }
   .left,
   .note {
     font-size: 0.875em;
     color: var(--quiet);
-  }
-  .question {
-    display: grid;
-    gap: 0.75rem;
   }
   .buttons {
     display: flex;
@@ -140,59 +162,6 @@ export const styles = css`
   .foot {
     display: grid;
     gap: 0.75rem;
-  }
-  ul {
-    margin: 0;
-  }
-  [part='title'] {
-    font-size: 1.5em;
-    line-height: 1.25;
-  }
-  div > :is(h2, h3, h4) {
-    font-size: 1em;
-    margin-block-end: 0.375rem;
-  }
-  time {
-    font-size: 0.875em;
-    color: var(--quiet);
-  }
-  .state {
-    padding: 0.875rem 1rem;
-    border-radius: var(--radius);
-    border: 1px solid var(--line);
-    background: var(--tint);
-  }
-  .state strong {
-    display: block;
-    font-size: 1.125em;
-  }
-  code {
-    font-family: ui-monospace, monospace;
-    font-size: 1.125em;
-    font-weight: 600;
-  }
-  ol {
-    padding: 0;
-    list-style: none;
-  }
-  ol li {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75rem;
-    justify-content: space-between;
-    padding-block: 0.5rem;
-    border-block-start: 1px solid var(--line);
-  }
-  ul {
-    padding-inline-start: 1.25rem;
-  }
-  .decision {
-    display: grid;
-    gap: 1rem;
-  }
-  .decision > p:first-of-type {
-    font-size: 1.125em;
-    font-weight: 600;
   }
   a {
     color: var(--accent);
