@@ -131,7 +131,7 @@ export const AnswerNotSent = showing(async () => asked, {
 export const Answered = showing(async () => answered);
 export const AskedToWithdraw = showing(async () => received, { act: press('.withdraw') });
 export const Withdrawn = showing(async () => withdrawn);
-export const AddressToConfirm = showing(async () => ({ ...received, email: 'unconfirmed' }) as FlagStatus);
+export const AddressToConfirm = showing(async () => ({ ...received, email: 'unconfirmed' }));
 export const Restricted = decided({});
 export const NoAction = decided({
   outcome: 'noAction',

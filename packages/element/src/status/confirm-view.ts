@@ -7,7 +7,7 @@ import type { View } from './view.ts';
 /** SPEC §10.3: where the code of a mail is entered, while the reporter's address waits for it. */
 export function confirmView(view: View, status: FlagStatus): TemplateResult | typeof nothing {
   const { words, level, act, visit, canConfirm } = view;
-  if (!canConfirm || (status as { email?: string }).email !== 'unconfirmed') return nothing;
+  if (!canConfirm || status.email !== 'unconfirmed') return nothing;
   const { strings } = words;
   const { trouble, isSending } = act.is === 'confirming' ? act : {};
   const isWrong = isInField(trouble);
