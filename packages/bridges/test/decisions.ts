@@ -71,14 +71,17 @@ const text = (max: number) =>
     )
     .map((value) => [...value].slice(0, max).join(''));
 
-const measure = fc.record(
-  {
-    kind: fc.constantFrom(...MEASURE_KINDS),
-    until: day('2024-01-01', '2040-01-01'),
-    description: text(500),
-  },
-  { requiredKeys: ['kind'] },
-);
+const measure = fc
+  .record(
+    {
+      kind: fc.constantFrom(...MEASURE_KINDS),
+      until: day('2024-01-01', '2040-01-01'),
+      description: text(500),
+    },
+    { requiredKeys: ['kind'] },
+  )
+  // §8.5.1; it may still be blank, which the protocol does not forbid and the database does
+  .map((one) => (one.kind.endsWith('.other') ? { description: ' ', ...one } : one));
 
 const CATEGORIES = [...new Set(REASONS.map(({ dsa }) => dsa.category))];
 const KEYWORDS = [...new Set(REASONS.flatMap(({ dsa }) => [...dsa.keywords]))];

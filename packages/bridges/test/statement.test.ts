@@ -386,7 +386,7 @@ describe('a decision to the DSA Transparency Database', () => {
     assert.deepEqual(findingsOf({}, { contentDate: '1999-12-31T23:59:59Z' }), ['outOfRange content_date']);
     assert.deepEqual(findingsOf({ appliedOn: '2019-12-31' }), ['outOfRange application_date']);
     assert.deepEqual(findingsOf({ facts: ' \u200b\n' }), ['missing decision_facts']);
-    assert.deepEqual(findingsOf({ measures: [{ kind: 'visibility.other' }] }), [
+    assert.deepEqual(findingsOf({ measures: [{ kind: 'visibility.other', description: ' ' }] }), [
       'missing decision_visibility_other',
     ]);
     assert.deepEqual(findingsOf({ category: 'STATEMENT_CATEGORY_X' }), ['unknownValue category']);

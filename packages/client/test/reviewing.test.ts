@@ -112,6 +112,28 @@ describe('a claim', () => {
   });
 });
 
+describe('a claimed case', () => {
+  it('says to everybody whose it is, and to one that it is theirs', async () => {
+    const { review, colleague } = aReviewer();
+    assert.equal((await review.claimCase(anId(1001))).claimedByMe, true);
+    assert.equal((await colleague.readCase(anId(1001))).claimedByMe, false);
+    const mine = (await review.listCases()).items.map(({ claimedByMe }) => claimedByMe);
+    assert.deepEqual(mine, [undefined, undefined, true]);
+  });
+
+  it('is decided by nobody else, until it is given back', async () => {
+    const { review, colleague } = aReviewer();
+    await colleague.claimCase(anId(1001));
+    const error = await rejectionOf(review.decideCase(anId(1001), decision));
+    assert.ok(isRefusedError(error) && error.problemName === 'illegal-move');
+    const released = await review.releaseCase(anId(1001));
+    assert.deepEqual([released.state, released.claimedBy], ['received', undefined]);
+    assert.deepEqual(await review.releaseCase(anId(1001)), released);
+    assert.equal((await review.decideCase(anId(1001), decision)).outcome, decision.outcome);
+    assert.ok(isRefusedError(await rejectionOf(colleague.releaseCase(anId(1001)))));
+  });
+});
+
 describe('a decision', () => {
   it('is sent with an id, so that sending it again is a repeat', async () => {
     const { review, receiver } = aReviewer();

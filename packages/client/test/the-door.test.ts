@@ -63,6 +63,7 @@ describe('the door of the package', () => {
       'decideCase',
       'listCases',
       'readCase',
+      'releaseCase',
     ]);
     assert.deepEqual(Object.keys(outbox), ['DroppedError', 'createOutbox', 'indexedDbStore', 'memoryStore']);
     assert.deepEqual(Object.keys(atproto), ['createAtprotoSender']);

@@ -22,6 +22,7 @@ export const MODERATORS = [
 const isQueue = ({ method, path }: Seen) => method === 'GET' && path === '/cases';
 const isCase = ({ method, path = '' }: Seen) => method === 'GET' && /^\/cases\/[^/]+$/.test(path);
 const isClaim = ({ path }: Seen) => path?.endsWith('/claim');
+const isRelease = ({ path }: Seen) => path?.endsWith('/release');
 const isDecision = ({ path }: Seen) => path?.endsWith('/decision');
 const hasKey = ({ headers }: Seen) =>
   MODERATORS.some(({ key }) => headers.get('authorization') === `Bearer ${key}`);
@@ -97,6 +98,49 @@ export const reviewSabotages: readonly Sabotage[] = [
       return { headers: changed };
     }),
   ),
+  broken('review.release', 'lets only those give a case back who have it', holding()),
+  broken(
+    'review.release-state',
+    'says that a decided case is not there',
+    answers(
+      isRelease,
+      ifProblem('illegal-move', () => refusal('not-found')),
+    ),
+  ),
+  broken(
+    'review.mine',
+    'takes every claim for that of who asks',
+    answers(
+      isCase,
+      json((document) => {
+        if (document.claimedByMe !== undefined) document.claimedByMe = true;
+      }),
+    ),
+  ),
+  broken(
+    'review.extensions',
+    'keeps the extensions to itself',
+    answers(
+      isCase,
+      json(({ flags }) => flags?.forEach((flag: { extensions?: unknown }) => delete flag.extensions)),
+    ),
+  ),
+  broken('review.decision-claimed', 'decides in the name of whoever has the case', decidingForOthers()),
+  broken(
+    'review.measure-described',
+    'names the measure and not what it lacks',
+    answers(
+      isDecision,
+      ifProblem(
+        'invalid-decision',
+        json(({ issues }) =>
+          issues.forEach((issue: { pointer: string }) => {
+            issue.pointer = issue.pointer.replace('/0/description', '/0');
+          }),
+        ),
+      ),
+    ),
+  ),
   broken('review.decide', 'answers 200 at once', answers(isDecision, ifStatus(201, status(200)))),
   broken('review.decided', 'takes another draft for the first', takingForFirst()),
   broken(
@@ -106,7 +150,11 @@ export const reviewSabotages: readonly Sabotage[] = [
       isDecision,
       ifProblem(
         'invalid-decision',
-        json(({ issues }) => issues.forEach((issue: { pointer: string }) => (issue.pointer = ''))),
+        json(({ issues }) =>
+          issues.forEach((issue: { pointer: string }) => {
+            if (!issue.pointer.endsWith('description')) issue.pointer = '';
+          }),
+        ),
       ),
     ),
   ),
@@ -184,6 +232,32 @@ function claimingOnce(): Sabotage['wrap'] {
     if (claimed.has(seen.path!)) return refusal('illegal-move');
     claimed.add(seen.path!);
     return pass();
+  });
+}
+
+function holding(): Sabotage['wrap'] {
+  const holders = new Map<string, string | null>();
+  const caseOf = ({ path = '' }: Seen) => path.split('/')[2]!;
+  return wiretap(async (seen, pass) => {
+    const key = seen.headers.get('authorization');
+    if (isRelease(seen) && holders.has(caseOf(seen)) && holders.get(caseOf(seen)) !== key)
+      return refusal('illegal-move');
+    const response = await pass();
+    if (isClaim(seen) && response.ok) holders.set(caseOf(seen), key);
+    return response;
+  });
+}
+
+function decidingForOthers(): Sabotage['wrap'] {
+  const holders = new Map<string, string | null>();
+  const caseOf = ({ path = '' }: Seen) => path.split('/')[2]!;
+  return wiretap(async (seen, pass) => {
+    const holder = isDecision(seen) && hasKey(seen) ? holders.get(caseOf(seen)) : undefined;
+    const headers = new Headers(seen.headers);
+    if (holder) headers.set('authorization', holder);
+    const response = await pass(holder ? { headers } : undefined);
+    if (isClaim(seen) && response.ok) holders.set(caseOf(seen), seen.headers.get('authorization'));
+    return response;
   });
 }
 

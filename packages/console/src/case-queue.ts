@@ -183,7 +183,9 @@ export class CaseQueue extends LitElement {
         ${strings.queue.claim}
       </button>`;
     }
-    if (item.state === 'inReview' && item.claimedBy) return strings.queue.claimedBy(item.claimedBy);
+    if (item.state === 'inReview' && item.claimedBy) {
+      return item.claimedByMe ? strings.queue.claimedByMe : strings.queue.claimedBy(item.claimedBy);
+    }
     return html`<span class="badge">${strings.states[item.state]}</span>`;
   }
 

@@ -120,7 +120,7 @@ export class CaseView extends LitElement {
       </div>`;
     }
     if (error !== undefined) return failureNotice(error, this.voice.strings, this.#read);
-    return failureNotice(this.#claiming.error, this.voice.strings, this.#claim);
+    return failureNotice(this.#claiming.error, this.voice.strings, () => this.#claiming.forgive());
   }
 
   #case(current: Case): TemplateResult {
@@ -157,7 +157,9 @@ export class CaseView extends LitElement {
         <button type="button" aria-keyshortcuts="c" @click=${this.#claim}>${caseView.claim}</button>`;
     }
     if (current.state !== 'inReview' || !current.claimedBy) return nothing;
-    return html`<span class="muted small">${caseView.claimedBy(current.claimedBy)}</span>`;
+    const whose = current.claimedByMe ? caseView.claimedByMe : caseView.claimedBy(current.claimedBy);
+    return html`<span class="muted small">${whose}</span>
+      <button type="button" id="release" @click=${this.#release}>${caseView.release}</button>`;
   }
 
   #shield(shield: 'no-upload' | 'critical'): TemplateResult {
@@ -205,6 +207,10 @@ export class CaseView extends LitElement {
   #verdict(current: Case): TemplateResult | typeof nothing {
     if (current.decision) return decisionCard(current.decision, this.voice);
     if (after(current.state, 'decide') === undefined) return nothing;
+    const { claimedBy, claimedByMe } = current;
+    if (current.state === 'inReview' && claimedBy && claimedByMe === false) {
+      return html`<p class="card" id="theirs">${this.voice.strings.caseView.theirs(claimedBy)}</p>`;
+    }
     return html`<console-decision-form
       .review=${this.review}
       .strings=${this.voice.strings}
@@ -234,21 +240,32 @@ export class CaseView extends LitElement {
   };
 
   readonly #claim = (): void => {
+    const { claimed } = this.voice.strings.queue;
+    this.#move((signal) => this.review.claimCase(this.caseId, { signal }), claimed);
+  };
+
+  readonly #release = (): void => {
+    const { released } = this.voice.strings.caseView;
+    this.#move((signal) => this.review.releaseCase(this.caseId, { signal }), released);
+  };
+
+  /** Takes the case, or gives it back, and says so. */
+  #move(ask: (signal: AbortSignal) => Promise<Case>, words: string): void {
     void this.#claiming.run(
-      (signal) => this.review.claimCase(this.caseId, { signal }),
-      (claimed) => {
-        this.current = claimed;
+      ask,
+      (moved) => {
+        this.current = moved;
         this.notice = undefined;
         this.#focusOn = 'h1';
-        this.dispatchEvent(new AnnounceEvent(this.voice.strings.queue.claimed));
-        this.dispatchEvent(new CaseChangedEvent(claimed));
+        this.dispatchEvent(new AnnounceEvent(words));
+        this.dispatchEvent(new CaseChangedEvent(moved));
       },
       (error) => {
         if (isKeyRefused(error)) this.dispatchEvent(new KeyRefusedEvent());
         else if (isMovedOn(error)) this.#catchUp((current) => this.#lateClaimText(current));
       },
     );
-  };
+  }
 
   #lateClaimText(current: Case): string {
     const { claimedByOther, movedOn } = this.voice.strings.caseView;
@@ -266,7 +283,10 @@ export class CaseView extends LitElement {
     this.dispatchEvent(new CaseChangedEvent(this.current));
   };
 
-  readonly #lateDecision = (): void => this.#catchUp(() => this.voice.strings.caseView.alreadyDecided);
+  readonly #lateDecision = (): void =>
+    this.#catchUp((current) =>
+      current.decision ? this.voice.strings.caseView.alreadyDecided : this.#lateClaimText(current),
+    );
 
   /** Somebody else was faster: shows how the case is now, and says so. */
   #catchUp(textFor: (current: Case) => string): void {

@@ -21,8 +21,8 @@ export function withPage(queue: Queue, page: CasePage): Queue {
 
 /** The queue with what is now known of one case. */
 export function withCase(queue: Queue, changed: Case): Queue {
-  const { state, priority, flagCount, reasons, lastFlaggedAt, claimedBy, claimedAt } = changed;
-  const facts = { state, priority, flagCount, reasons, lastFlaggedAt, claimedBy, claimedAt };
+  const { state, priority, flagCount, reasons, lastFlaggedAt, claimedBy, claimedAt, claimedByMe } = changed;
+  const facts = { state, priority, flagCount, reasons, lastFlaggedAt, claimedBy, claimedAt, claimedByMe };
   return {
     ...queue,
     items: queue.items.map((item) => (item.id === changed.id ? { ...item, ...facts } : item)),

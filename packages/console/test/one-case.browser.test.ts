@@ -121,7 +121,27 @@ describe('a case', () => {
     const stage = openCase(anId(1002));
     await form(stage);
     await sendKeys({ press: 'c' });
-    await eventually(() => viewText(stage).includes('In review by Robin'), 'not claimed');
+    await eventually(() => viewText(stage).includes('You have claimed it'), 'not claimed');
+  });
+
+  it('that is theirs is given back to the queue', async () => {
+    const stage = openCase(anId(1002));
+    await form(stage);
+    await sendKeys({ press: 'c' });
+    await eventually(() => viewText(stage).includes('You have claimed it'), 'not claimed');
+    stage.find('console-case-view')!.shadowRoot!.querySelector<HTMLElement>('#release')!.click();
+    await eventually(() => viewText(stage).includes('Nobody has claimed it'), 'not released');
+    expect(stage.receiver.transcript).to.contain(`POST /cases/${anId(1002)}/release → 200`);
+  });
+
+  it('of somebody else cannot be decided, but can be given back', async () => {
+    const stage = openCase(anId(1), {
+      cases: [aCase({ id: anId(1), state: 'inReview', claimedBy: 'Sam' })],
+    });
+    await eventually(() => viewText(stage).includes('Sam has claimed this case and decides it'), 'not told');
+    expect(stage.find('console-decision-form')).to.equal(null);
+    stage.find('console-case-view')!.shadowRoot!.querySelector<HTMLElement>('#release')!.click();
+    await form(stage);
   });
 
   it('says who claimed it in the meantime, and shows it', async () => {

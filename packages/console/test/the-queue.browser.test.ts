@@ -47,7 +47,7 @@ describe('the queue', () => {
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'c' });
     const row = await rowOf(stage, anId(1002));
-    await eventually(() => row.innerText.includes('In review by Robin'), 'not claimed');
+    await eventually(() => row.innerText.includes('In review by you'), 'not claimed');
     await announced(stage, 'You claimed the case.');
     expect(focusedCase(stage)).to.equal(anId(1002));
     expect(stage.receiver.transcript).to.contain(`POST /cases/${anId(1002)}/claim → 200`);

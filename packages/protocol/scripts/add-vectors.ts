@@ -24,6 +24,21 @@ const CLAUSES: Record<string, string> = {
   FlagStatus: '7.1.1',
   DecisionDraft: '8.4.2',
   Decision: '8.4.1',
+  Case: '8.3.1',
+  CasePage: '8.2.1',
+  QuestionDraft: '10.2.1',
+  ReplyDraft: '10.1.3',
+  NoteDraft: '10.2.4',
+  ConfirmationDraft: '10.3.1',
+  Event: '11.4.1',
+  WebhookDraft: '11.3.7',
+  Webhook: '11.3.5',
+  WebhookWithSecret: '11.3.2',
+  WebhookList: '11.3.3',
+  SecretDraft: '11.3.7',
+  ReplayDraft: '11.3.7',
+  Problem: '9.1.1',
+  FlagDraft: '4.1.1',
 };
 const A_NOUN: Record<string, string> = {
   Flag: 'a flag',
@@ -33,6 +48,21 @@ const A_NOUN: Record<string, string> = {
   FlagStatus: 'a status',
   DecisionDraft: 'a draft',
   Decision: 'a decision',
+  Case: 'a case',
+  CasePage: 'a page of cases',
+  QuestionDraft: 'a question',
+  ReplyDraft: 'a reply',
+  NoteDraft: 'a note',
+  ConfirmationDraft: 'a confirmation',
+  Event: 'an event',
+  WebhookDraft: 'a draft of an endpoint',
+  Webhook: 'an endpoint',
+  WebhookWithSecret: 'an endpoint with its secret',
+  WebhookList: 'a list of endpoints',
+  SecretDraft: 'a draft of a secret',
+  ReplayDraft: 'a draft of a replay',
+  Problem: 'a problem',
+  FlagDraft: 'a draft of a flag',
 };
 const ANOTHER_TYPE: Record<string, unknown> = { string: 7, array: 'x', object: 'x', boolean: 'true' };
 
@@ -183,7 +213,7 @@ function written(
 }
 
 function titleOf(noun: string, { name, keys }: Found, fact: string, isGroup: boolean): string {
-  const form = /<(\w+)>(?!.*<)/.exec(name)?.[1];
+  const form = /<([\w.]+)>(?!.*<)/.exec(name)?.[1];
   const where = `${A_NOUN[noun]} whose ${pointerOf(keys)}${form ? ` (${form})` : ''}`;
   const words = fact
     .replace(/^has 0 characters$/, 'is empty')

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Basis, Claim } from './claim.ts';
 import { Decision } from './decision.ts';
 import { Evidence } from './evidence.ts';
+import { Extensions } from './flag.ts';
 import { Uuid } from './ids.ts';
 import { State } from './lifecycle.ts';
 import { CaseMessage } from './message.ts';
@@ -28,6 +29,8 @@ const summary = {
   /** The moderator who claimed it, by name; told to moderators only. */
   claimedBy: z.optional(text(200)),
   claimedAt: z.optional(Instant),
+  /** Whether the moderator who asks is the one who claimed it; there when somebody did (SPEC §8.3). */
+  claimedByMe: z.optional(z.boolean()),
 };
 
 /** One row of the queue (SPEC §8.2). */
@@ -43,6 +46,8 @@ export const CaseFlag = z.object({
   target: Target,
   claim: Claim,
   evidence: z.array(Evidence),
+  /** Namespaced members that the flag came with. */
+  extensions: z.optional(Extensions),
   reporter: z.object({ role: text(40) }),
   completeness: Completeness,
   /** When its reporter withdrew it (SPEC §10.1). */

@@ -8,6 +8,7 @@ export const EVENT_TYPES = [
   'flag.replied',
   'flag.withdrawn',
   'case.claimed',
+  'case.released',
   'case.asked',
   'case.decided',
 ] as const satisfies readonly EventType[];

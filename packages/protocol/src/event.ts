@@ -42,6 +42,7 @@ export const Event = z.discriminatedUnion('type', [
   event('flag.replied', ofFlag),
   event('flag.withdrawn', ofFlag),
   event('case.claimed', ofCase),
+  event('case.released', ofCase),
   event('case.asked', { ...ofCase, flagId: Uuid }),
   event('case.decided', {
     ...ofCase,

@@ -10,7 +10,8 @@ import { Specversion } from './version.ts';
 
 const MAX_EXTENSION_UNITS = 8192;
 
-const Extensions = z
+/** Namespaced members of others, such as `com.example.thread` (SPEC §4.1). */
+export const Extensions = z
   .record(
     z
       .string()

@@ -72,14 +72,19 @@ const NOUNS = {
 
 type Json = Record<string, unknown>;
 
-// What the schemas say by functions, said in JSON Schema: SPEC §4.3 and §8.4.
+// What the schemas say by functions, said in JSON Schema: SPEC §4.3, §8.4 and §8.5.
 const restricted = {
   if: { properties: { outcome: { const: 'restricted' } }, required: ['outcome'] },
   then: { required: ['ground', 'facts'], properties: { measures: { minItems: 1 } } },
   else: { properties: { measures: { maxItems: 0 } } },
 };
+const others = protocol.MEASURE_KINDS.filter((kind) => kind.endsWith('.other'));
 const RULES: Partial<Record<keyof typeof NOUNS, Json>> = {
   Target: { anyOf: [{ required: ['url'] }, { required: ['uri'] }, { required: ['ref'] }] },
+  Measure: {
+    if: { properties: { kind: { enum: others } }, required: ['kind'] },
+    then: { required: ['description'], properties: { description: { type: 'string' } } },
+  },
   Decision: restricted,
   DecisionDraft: restricted,
 };

@@ -26,11 +26,18 @@ export type MeasureKind = keyof typeof MEASURES;
 export const MEASURE_KINDS = Object.keys(MEASURES) as [MeasureKind, ...MeasureKind[]];
 
 /** A restriction on content, money, service or account (DSA Art. 17(1)). */
-export const Measure = z.object({
-  kind: z.enum(MEASURE_KINDS),
-  /** Its last day; absent when it has no end. */
-  until: z.optional(Day),
-  /** What it is, in words: for the `other` kinds. */
-  description: z.optional(text(500)),
-});
+export const Measure = z
+  .object({
+    kind: z.enum(MEASURE_KINDS),
+    /** Its last day; absent when it has no end. */
+    until: z.optional(Day),
+    /** What it is, in words: the `other` kinds say nothing without (SPEC §8.5). */
+    description: z.optional(text(500)),
+  })
+  .check(
+    z.refine(({ kind, description }) => !kind.endsWith('.other') || description !== undefined, {
+      path: ['description'],
+      error: 'is required for a measure of another kind',
+    }),
+  );
 export type Measure = z.infer<typeof Measure>;

@@ -53,8 +53,8 @@ export const Offer = z.object({
       trustedFlaggers: z.optional(text(500)),
     }),
   ),
-  /** Days in which a decision can be challenged (DSA Art. 20(1): at least six months). */
-  appealWindowDays: limit,
+  /** Days in which a decision can be challenged (DSA Art. 20(1): at least six months); absent where nothing is promised. */
+  appealWindowDays: z.optional(limit),
   extensions: z.array(text(40)),
 });
 export type Offer = z.infer<typeof Offer>;

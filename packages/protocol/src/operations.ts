@@ -136,6 +136,16 @@ export const OPERATIONS = [
     problems: [...anywhere, 'unauthenticated', 'not-found', 'illegal-move'],
   },
   {
+    name: 'releaseCase',
+    clause: '8.3',
+    summary: 'Gives a claimed case back to the queue, whoever claimed it.',
+    method: 'POST',
+    path: '/cases/{id}/release',
+    ...review,
+    answers: { 200: Case },
+    problems: [...anywhere, 'unauthenticated', 'not-found', 'illegal-move'],
+  },
+  {
     name: 'decideCase',
     clause: '8.4',
     summary: 'Decides a case with a statement of reasons.',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { pointerOf } from '@report-this/protocol';
+import { jsonSchema } from '@report-this/protocol/generate';
 import { everyPlace, factsOf, invalidFacts, placesIn, validFacts } from './coverage.ts';
 import { vectorsOf } from './vectors.ts';
 
@@ -8,11 +9,36 @@ import { vectorsOf } from './vectors.ts';
 describe('the vectors cover every place that the schemas name', () => {
   const places = everyPlace();
 
-  it('of flags, offers, receipts, statuses and decisions', () => {
+  it('of every document that goes over the wire', () => {
     const names = new Set(places.map(({ name }) => name));
     assert.ok(names.size > 150, `${names.size} places`);
     for (const name of ['Claim/policyIds/*', 'Locator<SvgSelector>/value', 'Receipt/token', 'Redress/kind'])
       assert.ok(names.has(name), name);
+  });
+
+  it('and every noun of the schema, with both kinds', () => {
+    const valid = new Set(
+      vectorsOf('valid').flatMap(({ noun, document }) => placesIn(noun, document).map(({ name }) => name)),
+    );
+    const invalid = new Set(
+      vectorsOf('invalid').flatMap(({ noun, document, pointer }) =>
+        placesIn(noun, document)
+          .filter(({ keys }) => pointerOf(keys) === pointer)
+          .map(({ name }) => name.split(/[/<]/)[0]!),
+      ),
+    );
+    const nouns = Object.keys(jsonSchema().$defs as object).map((noun) => noun.replace(/^Inner\w*/, ''));
+    assert.ok(nouns.length > 55, `${nouns.length} nouns`);
+    const named = nouns.filter((noun) => noun !== 'Locator' && noun !== '');
+    assert.deepEqual(
+      named.filter((noun) => !valid.has(noun)),
+      [],
+    );
+    assert.deepEqual(
+      named.filter((noun) => !invalid.has(noun)),
+      [],
+    );
+    assert.ok([...invalid].includes('Locator') && [...valid].some((name) => name.startsWith('Locator')));
   });
 
   it('valid: each member there and not, each value, both edges of each limit', () => {

@@ -9,6 +9,21 @@ export const NOUNS = [
   'FlagStatus',
   'DecisionDraft',
   'Decision',
+  'Case',
+  'CasePage',
+  'QuestionDraft',
+  'ReplyDraft',
+  'NoteDraft',
+  'ConfirmationDraft',
+  'Event',
+  'WebhookDraft',
+  'Webhook',
+  'WebhookWithSecret',
+  'WebhookList',
+  'SecretDraft',
+  'ReplayDraft',
+  'Problem',
+  'FlagDraft',
 ] as const;
 
 /** A JSON Schema as `npm run generate` writes it, as far as tests and the reference page read it. */

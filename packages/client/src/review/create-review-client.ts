@@ -8,6 +8,7 @@ import { claimCase } from './claim-case.ts';
 import { decideCase, type DecisionContent } from './decide-case.ts';
 import { listCases, type ListCasesOptions } from './list-cases.ts';
 import { readCase } from './read-case.ts';
+import { releaseCase } from './release-case.ts';
 import type { Reviewer, ReviewOptions } from './reviewer.ts';
 
 /** What a client of moderators can be told. */
@@ -26,6 +27,8 @@ export interface ReviewClient {
   readCase(caseId: string, options?: ReviewOptions): Promise<Case>;
   /** Claims a case for the moderator whose key it is; refused as `illegal-move` when it is another's. */
   claimCase(caseId: string, options?: ReviewOptions): Promise<Case>;
+  /** Gives a case back to the queue, whoever claimed it: nobody's absence holds it up. */
+  releaseCase(caseId: string, options?: ReviewOptions): Promise<Case>;
   /** Asks the reporter of a flag of the case; the case waits for the reply. */
   askReporter(caseId: string, question: QuestionContent, options?: ReviewOptions): Promise<Case>;
   /** Leaves a note on a case, for moderators only. */
@@ -45,6 +48,7 @@ export function createReviewClient(options: ReviewClientOptions): ReviewClient {
     listCases: (listing) => listCases(reviewer, listing),
     readCase: (caseId, reading) => readCase(reviewer, caseId, reading),
     claimCase: (caseId, claiming) => claimCase(reviewer, caseId, claiming),
+    releaseCase: (caseId, releasing) => releaseCase(reviewer, caseId, releasing),
     askReporter: (caseId, question, asking) => askReporter(reviewer, caseId, question, asking),
     addNote: (caseId, note, noting) => addNote(reviewer, caseId, note, noting),
     decideCase: (caseId, decision, deciding) => decideCase(reviewer, caseId, decision, deciding),

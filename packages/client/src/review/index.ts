@@ -6,4 +6,5 @@ export { createReviewClient, type ReviewClient, type ReviewClientOptions } from 
 export { decideCase, type DecisionContent } from './decide-case.ts';
 export { listCases, type ListCasesOptions } from './list-cases.ts';
 export { readCase } from './read-case.ts';
+export { releaseCase } from './release-case.ts';
 export type { Reviewer, ReviewOptions } from './reviewer.ts';

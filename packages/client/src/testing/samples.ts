@@ -241,6 +241,7 @@ export function anEvent<Type extends EventType>(
     'flag.replied': ofFlag,
     'flag.withdrawn': ofFlag,
     'case.claimed': ofCase,
+    'case.released': ofCase,
     'case.asked': { ...ofCase, flagId: anId() },
     'case.decided': {
       ...ofCase,

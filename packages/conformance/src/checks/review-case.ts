@@ -1,6 +1,9 @@
 import { Case } from '@report-this/protocol';
-import { aCase } from '../cases.ts';
+import { canonicalJson } from '../canonical-json.ts';
+import { aCase, aDecision, findCase } from '../cases.ts';
 import type { Check } from '../check.ts';
+import type { Context } from '../context.ts';
+import type { Exchange } from '../exchange.ts';
 import { expect, expectForm, expectGranted, expectJson, expectProblem, expectStatus } from '../expect.ts';
 import { listOf, membersOf } from '../offer-facts.ts';
 
@@ -83,4 +86,85 @@ export const reviewCaseChecks: readonly Check[] = [
       expectProblem(other, 'illegal-move');
     },
   },
+  {
+    id: 'review.release',
+    clause: '8.3.3',
+    level: 'MUST',
+    title: 'Gives a claimed case back to the queue, whoever asks, once or twice',
+    async run(context) {
+      const { caseId } = await aCase(context);
+      expectGranted(await post(context, caseId, 'claim'));
+      for (const time of ['first', 'second']) {
+        const answer = await post(context, caseId, 'release', 1);
+        expectStatus(answer, 200);
+        expectForm(answer, Case, 'case');
+        const { state, claimedBy } = membersOf(expectJson(answer));
+        expect(
+          state === 'received' && claimedBy === undefined,
+          `Expected a case that nobody has claimed after the ${time} release, got ${String(state)}.`,
+          answer,
+        );
+      }
+    },
+  },
+  {
+    id: 'review.release-state',
+    clause: '8.3.3',
+    level: 'MUST',
+    title: 'Refuses to give back what is decided',
+    async run(context) {
+      const { caseId } = await aCase(context);
+      const json = aDecision((await context.aFlag()).id);
+      expectGranted(await context.review(`/cases/${caseId}/decision`, { json }));
+      expectProblem(await post(context, caseId, 'release'), 'illegal-move');
+    },
+  },
+  {
+    id: 'review.mine',
+    clause: '8.3.4',
+    level: 'MUST',
+    title: 'Tells a moderator which claims are their own',
+    async run(context) {
+      const { caseId, targets } = await aCase(context);
+      expectGranted(await post(context, caseId, 'claim'));
+      for (const moderator of [0, 1] as const) {
+        const answer = await context.review(`/cases/${caseId}`, { moderator });
+        expectGranted(answer);
+        const { claimedByMe } = membersOf(expectJson(answer));
+        expect(
+          claimedByMe === (moderator === 0),
+          `Expected claimedByMe to be ${moderator === 0}, got ${String(claimedByMe)}.`,
+          answer,
+        );
+      }
+      const { found, page } = await findCase(context, targets);
+      expect(
+        found[0]?.claimedByMe === true,
+        'Expected the row of the queue to tell whose claim it is.',
+        page,
+      );
+    },
+  },
+  {
+    id: 'review.extensions',
+    clause: '8.3.5',
+    level: 'MUST',
+    title: 'Shows a flag with the extensions that it came with',
+    async run(context) {
+      const extensions = { 'example.conformance': { thread: 7, path: ['a', { b: null }] } };
+      const { caseId } = await aCase(context, { extensions });
+      const answer = await context.review(`/cases/${caseId}`);
+      expectGranted(answer);
+      const [flag] = listOf(membersOf(expectJson(answer)).flags).map(membersOf);
+      expect(
+        canonicalJson(flag?.extensions ?? null) === canonicalJson(extensions),
+        'Expected the extensions of the flag as they were sent.',
+        answer,
+      );
+    },
+  },
 ];
+
+function post(context: Context, caseId: string, move: string, moderator: 0 | 1 = 0): Promise<Exchange> {
+  return context.review(`/cases/${caseId}/${move}`, { method: 'POST', moderator });
+}

@@ -1,4 +1,4 @@
-import { Decision } from '@report-this/protocol';
+import { Decision, MEASURE_KINDS } from '@report-this/protocol';
 import { aCase, aDecision } from '../cases.ts';
 import type { Check } from '../check.ts';
 import type { Context } from '../context.ts';
@@ -64,6 +64,35 @@ export const reviewDecisionChecks: readonly Check[] = [
         expectProblem(answer, 'invalid-decision');
         expectPointer(answer, pointer);
       }
+    },
+  },
+  {
+    id: 'review.measure-described',
+    clause: '8.5.1',
+    level: 'MUST',
+    title: 'Refuses a measure of another kind that does not say what it is',
+    async run(context) {
+      const { caseId } = await aCase(context);
+      for (const kind of MEASURE_KINDS.filter((it) => it.endsWith('.other'))) {
+        const json = { ...aDecision((await context.aFlag()).id), measures: [{ kind }] };
+        const answer = await context.review(`/cases/${caseId}/decision`, { json });
+        expectProblem(answer, 'invalid-decision');
+        expectPointer(answer, '/measures/0/description');
+      }
+    },
+  },
+  {
+    id: 'review.decision-claimed',
+    clause: '8.4.4',
+    level: 'MUST',
+    title: 'Lets nobody decide a case that another moderator has claimed',
+    async run(context) {
+      const { caseId } = await aCase(context);
+      expectGranted(await context.review(`/cases/${caseId}/claim`, { method: 'POST' }));
+      const path = `/cases/${caseId}/decision`;
+      const json = aDecision((await context.aFlag()).id);
+      expectProblem(await context.review(path, { json, moderator: 1 }), 'illegal-move');
+      expectGranted(await context.review(path, { json }));
     },
   },
   {

@@ -48,6 +48,7 @@ export const en = {
     claim: 'Claim',
     claimNamed: (name: string) => `Claim: ${name}`,
     claimedBy: (moderator: string) => `In review by ${moderator}`,
+    claimedByMe: 'In review by you',
     claimed: 'You claimed the case.',
     hiddenTarget: 'The address is hidden until you open the case.',
   },
@@ -58,6 +59,11 @@ export const en = {
     title: (reason: string, kind: string) => `${reason} · ${kind}`,
     claim: 'Claim this case',
     claimedBy: (moderator: string) => `In review by ${moderator}`,
+    claimedByMe: 'You have claimed it',
+    release: 'Give it back to the queue',
+    released: 'The case is back in the queue.',
+    theirs: (moderator: string) =>
+      `${moderator} has claimed this case and decides it. To decide it yourself, give it back to the queue first.`,
     unclaimed: 'Nobody has claimed it',
     claimedByOther: (moderator: string) =>
       `${moderator} has claimed this case in the meantime. What you see is up to date.`,

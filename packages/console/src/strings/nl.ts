@@ -48,6 +48,7 @@ export const nl: Strings = {
     claim: 'Oppakken',
     claimNamed: (name) => `Oppakken: ${name}`,
     claimedBy: (moderator) => `In behandeling bij ${moderator}`,
+    claimedByMe: 'In behandeling bij u',
     claimed: 'U hebt de zaak opgepakt.',
     hiddenTarget: 'Het adres blijft verborgen tot u de zaak opent.',
   },
@@ -58,6 +59,11 @@ export const nl: Strings = {
     title: (reason, kind) => `${reason} · ${kind}`,
     claim: 'Deze zaak oppakken',
     claimedBy: (moderator) => `In behandeling bij ${moderator}`,
+    claimedByMe: 'U hebt deze zaak opgepakt',
+    release: 'Teruggeven aan de wachtrij',
+    released: 'De zaak is terug in de wachtrij.',
+    theirs: (moderator) =>
+      `${moderator} heeft deze zaak opgepakt en beslist erover. Wilt u zelf beslissen, geef de zaak dan eerst terug.`,
     unclaimed: 'Nog door niemand opgepakt',
     claimedByOther: (moderator) =>
       `${moderator} heeft deze zaak intussen opgepakt. Wat u ziet is bijgewerkt.`,

@@ -446,6 +446,7 @@ export const caseFlagSchema: JsonSchema<protocol.CaseFlag> = {
     target: targetSchema,
     claim: claimSchema,
     evidence: { type: 'array', items: evidenceSchema },
+    extensions: { type: 'object', propertyNames: { type: 'string', pattern: '^[a-z0-9]+([.-][a-z0-9]+)+$' } },
     reporter: {
       type: 'object',
       properties: { role: { type: 'string', minLength: 1, maxLength: 40 } },
@@ -517,6 +518,8 @@ export const measureSchema: JsonSchema<protocol.Measure> = {
     description: { type: 'string', minLength: 1, maxLength: 500 },
   },
   required: ['kind'],
+  if: { properties: { kind: { enum: ['visibility.other', 'monetary.other'] } }, required: ['kind'] },
+  then: { required: ['description'], properties: { description: { type: 'string' } } },
 };
 export const redressSchema: JsonSchema<protocol.Redress> = {
   type: 'object',
@@ -600,6 +603,7 @@ export const caseSchema: JsonSchema<protocol.Case> = {
     lastFlaggedAt: instantSchema,
     claimedBy: { type: 'string', minLength: 1, maxLength: 200 },
     claimedAt: instantSchema,
+    claimedByMe: { type: 'boolean' },
     flags: { type: 'array', items: caseFlagSchema },
     decision: decisionSchema,
     previousCaseId: uuidSchema,
@@ -642,6 +646,7 @@ export const caseSummarySchema: JsonSchema<protocol.CaseSummary> = {
     lastFlaggedAt: instantSchema,
     claimedBy: { type: 'string', minLength: 1, maxLength: 200 },
     claimedAt: instantSchema,
+    claimedByMe: { type: 'boolean' },
   },
   required: ['id', 'target', 'state', 'priority', 'flagCount', 'reasons', 'openedAt', 'lastFlaggedAt'],
 };
@@ -845,6 +850,20 @@ export const eventSchema: JsonSchema<protocol.Event> = {
       properties: {
         id: uuidSchema,
         type: { type: 'string', const: 'case.claimed' },
+        timestamp: instantSchema,
+        data: {
+          type: 'object',
+          properties: { caseId: uuidSchema, sequence: { type: 'integer', minimum: 1 } },
+          required: ['caseId', 'sequence'],
+        },
+      },
+      required: ['id', 'type', 'timestamp', 'data'],
+    },
+    {
+      type: 'object',
+      properties: {
+        id: uuidSchema,
+        type: { type: 'string', const: 'case.released' },
         timestamp: instantSchema,
         data: {
           type: 'object',
@@ -1151,7 +1170,6 @@ export const offerSchema: JsonSchema<protocol.Offer> = {
     'reporterRoles',
     'limits',
     'goodFaith',
-    'appealWindowDays',
     'extensions',
   ],
 };
@@ -1267,6 +1285,7 @@ export const webhookDraftSchema: JsonSchema<protocol.WebhookDraft> = {
           'flag.replied',
           'flag.withdrawn',
           'case.claimed',
+          'case.released',
           'case.asked',
           'case.decided',
         ],

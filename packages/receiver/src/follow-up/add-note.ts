@@ -10,14 +10,14 @@ const TAKEN = 'A note with this id was left before, with other content or by ano
 export async function addNote(
   caseId: string,
   document: unknown,
-  { name }: Moderator,
+  moderator: Moderator,
   { store, clock, referenceFor }: FollowUpParts,
 ): Promise<Followed<Case>> {
   const found = read(NoteDraft, document);
   if (!found.ok) return invalidMessage(found.issues);
-  const kept = await store.addNote(caseId, { ...found.value, by: name, at: clock.now() });
+  const kept = await store.addNote(caseId, { ...found.value, by: moderator.name, at: clock.now() });
   if (kept === undefined) return undefined;
   if (kept === 'conflict') return illegalMove(TAKEN);
   const stored = await store.readCase(caseId);
-  return stored && { outcome: kept, document: caseOf(stored, referenceFor) };
+  return stored && { outcome: kept, document: caseOf(stored, referenceFor, moderator) };
 }

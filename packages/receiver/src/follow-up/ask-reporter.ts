@@ -27,7 +27,7 @@ export async function askReporter(
   if (verdict === undefined || verdict === 'noSuchFlag') return invalidMessage([NO_SUCH_FLAG]);
   if (verdict !== 'new' && verdict !== 'same') return illegalMove(verdict);
   const stored = await store.readCase(caseId);
-  return stored && { outcome: verdict, document: caseOf(stored, referenceFor) };
+  return stored && { outcome: verdict, document: caseOf(stored, referenceFor, moderator) };
 }
 
 function judgeOf(caseId: string, draft: QuestionDraft, { name }: Moderator, at: number): JudgeFlag<string> {

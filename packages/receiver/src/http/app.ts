@@ -13,7 +13,7 @@ import { type Answer, refusal } from './answer.ts';
 import type { Cors } from './cors.ts';
 import type { Endpoint, Parts } from './exchange.ts';
 import type { Host } from './host.ts';
-import { claimCase } from './operations/claim-case.ts';
+import { claimCase, releaseCase } from './operations/claim-case.ts';
 import { decideCase } from './operations/decide-case.ts';
 import { listCases } from './operations/list-cases.ts';
 import { readCase } from './operations/read-case.ts';
@@ -43,6 +43,7 @@ const ENDPOINTS = {
   listCases,
   readCase,
   claimCase,
+  releaseCase,
   decideCase,
   reply,
   withdrawFlag,

@@ -37,6 +37,7 @@ export function eventOf(recorded: RecordedEvent, { eventIds, referenceFor }: Tel
     case 'flag.withdrawn':
       return { ...told, type: recorded.type, data: ofFlag() };
     case 'case.claimed':
+    case 'case.released':
       return { ...told, type: recorded.type, data: ofCase };
     case 'case.asked':
       return { ...told, type: recorded.type, data: { ...ofCase, flagId: flag!.id } };

@@ -78,7 +78,8 @@ export interface CaseChange {
   readonly state: State;
   /** What it tells, recorded with it. */
   readonly event: NewEvent;
-  readonly claim?: { readonly by: string; readonly at: number };
+  /** Who has it now; null when nobody has it any more. */
+  readonly claim?: { readonly by: string; readonly at: number } | null;
   readonly decision?: StoredDecision & { readonly by: string; readonly at: number };
 }
 

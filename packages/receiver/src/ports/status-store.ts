@@ -9,6 +9,8 @@ export interface TargetProgress {
   readonly state: State;
   /** When a moderator took it up; milliseconds since 1970. */
   readonly claimedAt: number | undefined;
+  /** When a moderator gave it back to the queue, where nobody has taken it since. */
+  readonly releasedAt: number | undefined;
   readonly decision: Decision | undefined;
   /** Questions to this reporter about this target, and the replies, the oldest first. */
   readonly messages: readonly StoredMessage[];

@@ -2,10 +2,12 @@ import { type Case, type CaseFlag, type CaseSummary, Claim, Evidence, Target } f
 import { messageOf } from '../follow-up/message-view.ts';
 import type { ReferenceFor } from '../intake/references.ts';
 import { instantOf } from '../ports/clock.ts';
+import type { Moderator } from './moderator-key.ts';
 import type { FlagOfCase, QueuedCase, StoredCase } from '../ports/review-store.ts';
 
-/** A case as a row of the queue (SPEC §8.2). */
-export function summaryOf(stored: QueuedCase): CaseSummary {
+/** A case as a row of the queue (SPEC §8.2), for the moderator who asks. */
+export function summaryOf(stored: QueuedCase, { name }: Moderator): CaseSummary {
+  const { claimedBy, claimedAt } = stored;
   return {
     id: stored.id,
     target: Target.parse(stored.target),
@@ -15,15 +17,18 @@ export function summaryOf(stored: QueuedCase): CaseSummary {
     reasons: [...stored.reasons],
     openedAt: instantOf(stored.openedAt),
     lastFlaggedAt: instantOf(stored.lastFlaggedAt),
-    ...(stored.claimedBy !== undefined && { claimedBy: stored.claimedBy }),
-    ...(stored.claimedAt !== undefined && { claimedAt: instantOf(stored.claimedAt) }),
+    ...(claimedBy !== undefined && {
+      claimedBy,
+      ...(claimedAt !== undefined && { claimedAt: instantOf(claimedAt) }),
+      claimedByMe: claimedBy === name,
+    }),
   };
 }
 
 /** A case with all its flags (SPEC §8.3). */
-export function caseOf(stored: StoredCase, referenceFor: ReferenceFor): Case {
+export function caseOf(stored: StoredCase, referenceFor: ReferenceFor, moderator: Moderator): Case {
   return {
-    ...summaryOf(stored),
+    ...summaryOf(stored, moderator),
     flags: stored.flags.map((flag) => flagOf(flag, referenceFor)),
     ...(stored.decision && { decision: stored.decision }),
     ...(stored.previousCaseId && { previousCaseId: stored.previousCaseId }),
@@ -41,6 +46,7 @@ interface FlagBody {
   targets: unknown[];
   claim: unknown;
   evidence?: unknown[];
+  extensions?: Record<string, unknown>;
 }
 
 /** §8.3.1: of the reporter the role. Members that the protocol does not name stay in the store: nobody has read them. */
@@ -54,6 +60,7 @@ function flagOf(flag: FlagOfCase, referenceFor: ReferenceFor): CaseFlag {
     target: Target.parse(body.targets[flag.position]),
     claim: Claim.parse(body.claim),
     evidence: (body.evidence ?? []).map((piece) => Evidence.parse(piece)),
+    ...(body.extensions && { extensions: body.extensions }),
     reporter: { role: flag.role },
     completeness: { article16: flag.missing.length === 0, missing: flag.missing },
     ...(flag.withdrawnAt !== undefined && { withdrawnAt: instantOf(flag.withdrawnAt) }),

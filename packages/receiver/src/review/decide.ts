@@ -11,7 +11,7 @@ import { canonicalOf } from '../intake/canonical-json.ts';
 import { digestOf } from '../intake/digest.ts';
 import { dayOf, instantOf } from '../ports/clock.ts';
 import type { CaseNow, Judge } from '../ports/review-store.ts';
-import type { ReviewParts } from './claim-case.ts';
+import { type ReviewParts, TAKEN } from './claim-case.ts';
 import type { Moderator } from './moderator-key.ts';
 
 /** What deciding works with. */
@@ -63,12 +63,14 @@ function judgeOf(
   { name }: Moderator,
   { clock }: DecideParts,
 ): Judge<Decided | string> {
-  return ({ state, sameDecision }: CaseNow) => {
+  return ({ state, claimedBy, sameDecision }: CaseNow) => {
     if (sameDecision) {
       const isRepeat = sameDecision.decision.caseId === decision.caseId && sameDecision.digest === digest;
       return { verdict: isRepeat ? { outcome: 'same', decision: sameDecision.decision } : ELSEWHERE };
     }
     if (state === 'decided') return { verdict: DECIDED };
+    // §8.4.4: who claimed a case decides it
+    if (state === 'inReview' && claimedBy !== undefined && claimedBy !== name) return { verdict: TAKEN };
     const next = after(state, 'decide');
     if (!next) return { verdict: CLOSED };
     const at = clock.now();

@@ -1,6 +1,7 @@
 import { type CasePage, type Problem, problemOf, type State, STATES } from '@report-this/protocol';
 import type { QueuePlace, ReviewStore } from '../ports/review-store.ts';
 import { summaryOf } from './case-view.ts';
+import type { Moderator } from './moderator-key.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 
 /** What a moderator asks of the queue, as it came. */
@@ -20,7 +21,11 @@ const DEFAULT_LIMIT = 50;
 const MAX_LIMIT = 100;
 
 /** SPEC §8.2: cases, the most urgent first, then the oldest. */
-export async function openQueue(query: QueueQuery, store: ReviewStore): Promise<Opened> {
+export async function openQueue(
+  query: QueueQuery,
+  store: ReviewStore,
+  moderator: Moderator,
+): Promise<Opened> {
   const states = query.state === undefined ? OPEN : STATES.filter((state) => state === query.state);
   if (states.length === 0) return refuse(`The parameter state must be one of ${STATES.join(', ')}.`);
 
@@ -33,7 +38,13 @@ export async function openQueue(query: QueueQuery, store: ReviewStore): Promise<
     return refuse('The parameter after must be the `next` of an earlier page.');
 
   const { cases, next } = await store.readQueue(states, limit, after);
-  return { outcome: 'page', page: { items: cases.map(summaryOf), ...(next && { next: writeCursor(next) }) } };
+  return {
+    outcome: 'page',
+    page: {
+      items: cases.map((found) => summaryOf(found, moderator)),
+      ...(next && { next: writeCursor(next) }),
+    },
+  };
 }
 
 function readLimit(text: string): number | undefined {

@@ -69,11 +69,12 @@ function historyOf({ receivedAt, withdrawnAt = Infinity, targets }: FlagProgress
 }
 
 function stepsOf(targets: readonly TargetProgress[], receivedAt: number): Step[] {
-  const steps = targets.flatMap(({ claimedAt, messages, decision }, target): Step[] => {
+  const steps = targets.flatMap(({ claimedAt, releasedAt, messages, decision }, target): Step[] => {
     const step = (state: State, at: number) => ({ target, state, at: Math.max(at, receivedAt) });
     return [
       ...(claimedAt === undefined ? [] : [step('inReview', claimedAt)]),
       ...messages.map(({ inReplyTo, at }) => step(inReplyTo === undefined ? 'needsInfo' : 'inReview', at)),
+      ...(releasedAt === undefined ? [] : [step('received', releasedAt)]),
       ...(decision ? [step('decided', Date.parse(decision.decidedAt))] : []),
     ];
   });

@@ -164,7 +164,12 @@ async function record(
 ): Promise<void> {
   await db
     .updateTable('cases')
-    .set({ state, ...(claim && { claimed_by: claim.by, claimed_at: claim.at }) })
+    .set({
+      state,
+      ...(claim && { claimed_by: claim.by, claimed_at: claim.at }),
+      // when it was claimed stays: the reporters were told that it was in review
+      ...(claim === null && { claimed_by: null }),
+    })
     .where('seq', '=', caseSeq)
     .execute();
   await recordEvent(db, caseSeq, event);

@@ -20,6 +20,7 @@ export async function readProgress(db: Kysely<Tables>, flagId: string): Promise<
       'position',
       'state',
       'claimed_at',
+      'claimed_by',
       'decisions.body as decision',
     ])
     .where('flags.id', '=', flagId)
@@ -28,6 +29,7 @@ export async function readProgress(db: Kysely<Tables>, flagId: string): Promise<
   const [first] = rows;
   if (!first) return undefined;
   const messages = await messagesOfFlag(db, first.seq);
+  const released = await releasesOf(db, rows);
   return {
     flagId,
     number: first.seq,
@@ -37,10 +39,32 @@ export async function readProgress(db: Kysely<Tables>, flagId: string): Promise<
       position: row.position,
       state: row.state as State,
       claimedAt: row.claimed_at ?? undefined,
+      releasedAt: released.get(row.case_seq),
       decision: row.decision === null ? undefined : (JSON.parse(row.decision) as Decision),
       messages: messages
         .filter(({ caseSeq }) => caseSeq === row.case_seq)
         .map(({ caseSeq: _caseSeq, ...message }) => message),
     })),
   };
+}
+
+/** When each of the cases was last given back to the queue, of those that nobody has taken since. */
+async function releasesOf(
+  db: Kysely<Tables>,
+  rows: readonly { case_seq: number; claimed_at: number | null; claimed_by: string | null }[],
+): Promise<Map<number, number>> {
+  const given = rows.filter(({ claimed_at, claimed_by }) => claimed_at !== null && claimed_by === null);
+  if (given.length === 0) return new Map();
+  const found = await db
+    .selectFrom('events')
+    .select(({ fn }) => ['case_seq', fn.max('at').as('at')])
+    .where(
+      'case_seq',
+      'in',
+      given.map(({ case_seq }) => case_seq),
+    )
+    .where('type', '=', 'case.released')
+    .groupBy('case_seq')
+    .execute();
+  return new Map(found.map(({ case_seq, at }) => [case_seq, Number(at)]));
 }

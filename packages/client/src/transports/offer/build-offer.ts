@@ -14,7 +14,7 @@ export interface OfferParts {
   /** How long an explanation may be so that none of it is cut, in UTF-16 units. */
   readonly explanation: number;
   readonly policies?: Offer['policies'];
-  /** Days in which a decision can be challenged there; the least that an offer can say where there is no such thing. */
+  /** Days in which a decision can be challenged there; nothing where nobody promises any. */
   readonly appealWindowDays?: number;
 }
 
@@ -39,7 +39,7 @@ export function buildOffer(parts: OfferParts): Offer | undefined {
     limits: { bodyBytes: MAX_BODY_BYTES, targets: 50, explanation: parts.explanation },
     goodFaith: words.goodFaith,
     ...(parts.policies?.length && { policies: parts.policies }),
-    appealWindowDays: parts.appealWindowDays ?? 1,
+    ...(parts.appealWindowDays && { appealWindowDays: parts.appealWindowDays }),
     extensions: [],
   };
 }
