@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Case, CasePage, Decision, type Problem, read } from '@report-this/protocol';
+import {
+  Case,
+  CasePage,
+  Decision,
+  type FlagStatus,
+  type Problem,
+  read,
+  type Receipt,
+} from '@report-this/protocol';
 import { aFlag } from '@report-this/receiver/testing';
 import { aDecision } from './a-decision.test-helper.ts';
 import { aServer, type TestServer } from './a-server.test-helper.ts';
@@ -30,6 +38,7 @@ describe('without a key', () => {
       for (const path of [
         `/cases/${id}/claim`,
         '/cases/none/claim',
+        `/cases/${id}/release`,
         `/cases/${id}/decision`,
         '/cases/none/decision',
       ]) {
@@ -143,6 +152,58 @@ describe('claiming a case', () => {
     });
     assert.equal(other.status, 409);
     assert.equal((await json<Problem>(other)).type, 'urn:report-this:problem:illegal-move');
+  });
+});
+
+describe('a claimed case', () => {
+  const bob = { Authorization: 'Bearer the-key-of-bob-in-these-tests' };
+
+  async function aClaimedCase() {
+    const server = await aServer();
+    await server.receiver.admitModerator('bob', 'the-key-of-bob-in-these-tests');
+    const receipt = await json<Receipt>(
+      server.post('/flags', aFlag({ url: 'https://shop.example/1', extensions: { 'com.example.a': [1] } })),
+    );
+    const id = (await page(server)).items[0]!.id;
+    server.clock.advance(1000);
+    await server.review(`/cases/${id}/claim`, '');
+    server.clock.advance(1000);
+    return { server, id, receipt };
+  }
+
+  it('tells each moderator whether it is theirs, with the extensions of its flags', async () => {
+    const { server, id } = await aClaimedCase();
+    const mine = await json<Case>(server.review(`/cases/${id}`));
+    assert.deepEqual([mine.claimedByMe, mine.flags[0]!.extensions], [true, { 'com.example.a': [1] }]);
+    assert.equal((await json<Case>(server.get(`/cases/${id}`, bob))).claimedByMe, false);
+    assert.equal((await page(server)).items[0]!.claimedByMe, true);
+  });
+
+  it('is decided by nobody else', async () => {
+    const { server, id } = await aClaimedCase();
+    assert.equal((await server.post(`/cases/${id}/decision`, aDecision(), bob)).status, 409);
+    assert.equal((await server.review(`/cases/${id}/decision`, aDecision())).status, 201);
+    assert.equal((await server.post(`/cases/${id}/release`, '', bob)).status, 409);
+  });
+
+  it('is given back by anybody, and the reporter sees it wait again', async () => {
+    const { server, id, receipt } = await aClaimedCase();
+    for (let time = 0; time < 2; time++) {
+      const released = await json<Case>(server.post(`/cases/${id}/release`, '', bob));
+      assert.deepEqual(
+        [released.state, released.claimedBy, released.claimedByMe, released.claimedAt],
+        ['received', undefined, undefined, undefined],
+      );
+    }
+    const token = { Authorization: `Bearer ${receipt.token}` };
+    const status = await json<FlagStatus>(server.get(`/flags/${receipt.flagId}`, token));
+    assert.deepEqual(
+      status.timeline.map(({ state }) => state),
+      ['received', 'inReview', 'received'],
+    );
+    assert.equal(status.state, 'received');
+    assert.equal((await server.post(`/cases/${id}/decision`, aDecision(), bob)).status, 201);
+    assert.equal((await server.review('/cases/none/release', '')).status, 404);
   });
 });
 

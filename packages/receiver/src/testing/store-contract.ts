@@ -225,9 +225,36 @@ export function storeContract(name: string, subject: OpenStore): void {
         await decideCase(id);
         const { targets } = (await store.readProgress(flagId(1)))!;
         assert.deepEqual(targets, [
-          { position: 0, state: 'decided', claimedAt: NOON + 500, decision: aDecision(1, id), messages: [] },
+          {
+            position: 0,
+            state: 'decided',
+            claimedAt: NOON + 500,
+            releasedAt: undefined,
+            decision: aDecision(1, id),
+            messages: [],
+          },
         ]);
         assert.deepEqual((await store.readCase(id))!.decision, aDecision(1, id));
+      });
+
+      it('takes a claim away, and remembers when until somebody claims again', async () => {
+        await keep(aNewFlag(1));
+        const { id } = await onlyCase();
+        const move = (claim: { by: string; at: number } | null, at: number) =>
+          store.move({ caseId: id }, () => ({
+            verdict: undefined,
+            change: claim
+              ? { state: 'inReview', claim, event: claimed(at) }
+              : { state: 'received', claim, event: { type: 'case.released', at } },
+          }));
+        const progress = async () => (await store.readProgress(flagId(1)))!.targets[0]!;
+        await move({ by: 'ann', at: NOON + 500 }, NOON + 500);
+        await move(null, NOON + 900);
+        assert.deepEqual([(await onlyCase()).state, (await onlyCase()).claimedBy], ['received', undefined]);
+        assert.deepEqual((await progress()).releasedAt, NOON + 900);
+        await move({ by: 'bob', at: NOON + 999 }, NOON + 999);
+        assert.equal((await onlyCase()).claimedBy, 'bob');
+        assert.equal((await progress()).releasedAt, undefined);
       });
 
       it('changes nothing when the judge says so', async () => {
