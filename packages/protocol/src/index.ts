@@ -20,6 +20,7 @@ export { EXTENSIONS, type Extension, type Operation, type OperationName, OPERATI
 export { CasePage } from './page.ts';
 export { Problem, problemOf } from './problem.ts';
 export { nameOf, PROBLEM_NAMES, type ProblemName, PROBLEMS } from './problem-registry.ts';
+export { createQuickCheck, type QuickCheck } from './quick-check.ts';
 export { type Read, read } from './read.ts';
 export { PRIORITIES, Priority, ReasonCode, Trait, TRAITS } from './reason.ts';
 export { ARTICLE_16_ELEMENTS, Completeness, Digest, NEXT_STEPS, Receipt } from './receipt.ts';

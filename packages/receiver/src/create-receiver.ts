@@ -1,8 +1,12 @@
 import { problemOf } from '@report-this/protocol';
 import { createApp } from './http/app.ts';
 import { type Answer, refusal } from './http/answer.ts';
+import { createAnswerer } from './http/answerer.ts';
 import { createCors } from './http/cors.ts';
+import type { PlainRequest } from './http/exchange.ts';
 import type { Host } from './http/host.ts';
+import { submitFlag } from './http/operations/submit-flag.ts';
+import type { Reply } from './http/reply.ts';
 import { createReferences } from './intake/references.ts';
 import { keysOf } from './intake/secret.ts';
 import { createCourier } from './outbox/deliver-due.ts';
@@ -62,6 +66,11 @@ export interface Receiver {
   /** Answers one request. It never throws. */
   fetch(request: Request, host?: Host): Promise<Response>;
   /**
+   * Answers one request that submits a flag, as `fetch` would, to a host that has no Request and needs no Response: making
+   * both costs more than reading the flag. It never throws.
+   */
+  acceptFlag(request: PlainRequest, host: Host): Promise<Reply>;
+  /**
    * Delivers the events that are due to their endpoints, and ends when none is. Call it again and again: nothing else does.
    * Several receivers on one store share the work. Rejects when the store fails; what was on its way comes again.
    */
@@ -113,7 +122,8 @@ export function createReceiver(given: ReceiverParts): Receiver {
   let atWork = 0;
   const turnAway = () => (isClosing || atWork > parts.maxConcurrent ? notAccepting() : undefined);
 
-  const app = createApp(parts.basePath ?? pathOf(url), {
+  const cors = createCors(parts.origins);
+  const answerer = createAnswerer({
     ...parts,
     config,
     receiver: url,
@@ -141,15 +151,25 @@ export function createReceiver(given: ReceiverParts): Receiver {
     followUp: { store, clock, tokenHmac: keys.token, referenceFor },
     outbox: { ...telling, store, clock, ids: parts.ids, sink },
     moderators: store,
-    cors: createCors(parts.origins),
+    cors,
     turnAway,
   });
+  const { extensions } = config;
+  const app = createApp(parts.basePath ?? pathOf(url), { answerer, cors, extensions });
 
   return {
     async fetch(request, host = {}) {
       atWork++;
       try {
         return await app.fetch(request, host);
+      } finally {
+        atWork--;
+      }
+    },
+    async acceptFlag(request, host) {
+      atWork++;
+      try {
+        return await answerer('/flags', submitFlag, { request, host, id: '', query: () => undefined });
       } finally {
         atWork--;
       }

@@ -1,5 +1,7 @@
 export { createReceiver, type Receiver, type ReceiverParts } from './create-receiver.ts';
+export type { PlainRequest } from './http/exchange.ts';
 export type { BodyLimits, Host, Received } from './http/host.ts';
+export type { Reply } from './http/reply.ts';
 export type { Labels, Words } from './offer/labels/labels.ts';
 export { type Code, type GroupCode, GROUPS } from './offer/groups.ts';
 export { OFFER_DEFAULTS, type OfferConfig, type VendorReason } from './offer/offer-config.ts';

@@ -6,12 +6,10 @@ import {
   problemOf,
 } from '@report-this/protocol';
 import { type Context, Hono } from 'hono';
-import type { Clock } from '../ports/clock.ts';
-import type { IdSource } from '../ports/id-source.ts';
-import type { Log } from '../ports/log.ts';
 import { type Answer, refusal } from './answer.ts';
 import type { Cors } from './cors.ts';
-import type { Endpoint, Parts } from './exchange.ts';
+import type { Answerer } from './answerer.ts';
+import type { Endpoint } from './exchange.ts';
 import type { Host } from './host.ts';
 import { claimCase, releaseCase } from './operations/claim-case.ts';
 import { decideCase } from './operations/decide-case.ts';
@@ -33,7 +31,6 @@ import { rotateSecret } from './operations/rotate-secret.ts';
 import { submitFlag } from './operations/submit-flag.ts';
 import { disableWebhook, enableWebhook } from './operations/switch-webhook.ts';
 import { testWebhook } from './operations/test-webhook.ts';
-import { respond } from './respond.ts';
 
 /** One line for each operation of the specification. */
 const ENDPOINTS = {
@@ -75,23 +72,31 @@ function servedOf(extensions: readonly Extension[]): Served {
 
 const WELL_KNOWN = '/.well-known/report-this';
 
-/** What the app needs beside the parts of its operations. */
-export interface AppParts extends Parts {
-  readonly clock: Clock;
-  readonly ids: IdSource;
-  readonly log: Log;
+/** What the app routes with. */
+export interface AppParts {
+  readonly answerer: Answerer;
   readonly cors: Cors;
-  /** Asked before an operation; an answer is given in its stead. */
-  readonly turnAway: () => Answer | undefined;
+  readonly extensions: readonly Extension[];
 }
 
 type App = Hono<{ Bindings: Host }>;
+type AppContext = Context<{ Bindings: Host }>;
 
 /** Answers the requests of the protocol under `basePath`, and the well-known address at the origin's root. */
-export function createApp(basePath: string, parts: AppParts): App {
+export function createApp(basePath: string, { answerer, cors, extensions }: AppParts): App {
   const app: App = new Hono();
-  const answer = answerer(parts);
-  const served = servedOf(parts.config.extensions);
+  const served = servedOf(extensions);
+
+  async function answer(context: AppContext, route: string, endpoint: Endpoint): Promise<Response> {
+    const { req } = context;
+    const { status, headers, body } = await answerer(route, endpoint, {
+      request: req.raw,
+      host: context.env ?? {},
+      id: req.param('id') ?? '',
+      query: (name) => req.query(name),
+    });
+    return new Response(body ?? null, { status, headers });
+  }
 
   for (const { method, path, endpoint } of served) {
     for (const address of addressesOf(basePath, path)) {
@@ -107,9 +112,7 @@ export function createApp(basePath: string, parts: AppParts): App {
     if (!address) return answer(context, '*', () => refusal(problemOf('not-found', { detail: NO_ADDRESS })));
     const { route, methods } = address;
     const isPreflight = context.req.method === 'OPTIONS';
-    return answer(context, route, () =>
-      isPreflight ? preflight(methods, parts.cors) : wrongMethod(methods),
-    );
+    return answer(context, route, () => (isPreflight ? preflight(methods, cors) : wrongMethod(methods)));
   });
   return app;
 }
@@ -146,40 +149,3 @@ function wrongMethod(methods: string): Answer {
     Allow: methods,
   });
 }
-
-/** Runs an endpoint: names the request, keeps faults inside, logs, and adds what every answer carries. */
-function answerer({ clock, ids, log, cors, turnAway, ...parts }: AppParts) {
-  return async (
-    context: Context<{ Bindings: Host }>,
-    route: string,
-    endpoint: Endpoint,
-  ): Promise<Response> => {
-    const { req } = context;
-    const startedAt = clock.now();
-    const requestId = ids.requestId();
-    const line = (status: number) => ({
-      method: req.method,
-      route,
-      status,
-      ms: clock.now() - startedAt,
-      requestId,
-    });
-    let answer: Answer;
-    try {
-      const exchange = {
-        request: req.raw,
-        host: context.env ?? {},
-        id: req.param('id') ?? '',
-        query: (name: string) => req.query(name),
-      };
-      answer = turnAway() ?? (await endpoint(exchange, parts));
-    } catch (error) {
-      log.fault(line(500), error);
-      answer = refusal(problemOf('internal', { detail: FAULT, requestId }));
-    }
-    log.request(line(answer.status));
-    return respond(answer, requestId, cors.headersFor(req.raw.headers.get('origin')));
-  };
-}
-
-const FAULT = 'Nothing was kept of this request unless an answer said so before. Send it again later.';

@@ -9,9 +9,16 @@ import type { StatusParts } from '../status/read-status.ts';
 import type { Answer } from './answer.ts';
 import type { BodyLimits, Host } from './host.ts';
 
+/** What operations look at of a request: a `Request` has it all, and other hosts can give it for less. */
+export interface PlainRequest {
+  readonly method: string;
+  readonly headers: Pick<Headers, 'get'>;
+  readonly body: ReadableStream<Uint8Array> | null;
+}
+
 /** One request and what its host can do. */
 export interface Exchange {
-  readonly request: Request;
+  readonly request: PlainRequest;
   readonly host: Host;
   /** The path parameter `{id}`, or the empty string. */
   readonly id: string;

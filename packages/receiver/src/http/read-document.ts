@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { type Problem, problemOf } from '@report-this/protocol';
+import type { PlainRequest } from './exchange.ts';
 import type { BodyLimits, Host, Received } from './host.ts';
 import { readStream } from './read-stream.ts';
 
@@ -8,7 +9,7 @@ export type Document =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem };
 
 /** SPEC §2.2: reads the body of a request. Size comes before form, and both before parsing. */
-export async function readDocument(request: Request, host: Host, limits: BodyLimits): Promise<Document> {
+export async function readDocument(request: PlainRequest, host: Host, limits: BodyLimits): Promise<Document> {
   const { headers } = request;
   if (Number(headers.get('content-length') ?? 0) > limits.maxBytes) return refuse(tooLarge(limits));
   if (!isJson(headers.get('content-type')))

@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { createReceiver, type Receiver, type ReceiverParts } from '../create-receiver.ts';
 import type { Store } from '../ports/store.ts';
 import { admitFirstModerator } from './first-moderator.ts';
+import { openFlagDoor } from './flag-door.ts';
 import { listen } from './listen.ts';
 import { openData } from './open-data.ts';
 import { createPinoLog, type LogLevel } from './pino-log.ts';
@@ -115,12 +116,13 @@ function start(
   });
   const route = createRouter({ receiver, mounts: settings.mounts, page: settings.page });
   const listener = getRequestListener((request, { incoming }) => route(request, incoming as IncomingMessage));
+  const flagDoor = openFlagDoor(receiver, settings.mounts);
   const loop = settings.withoutWorkLoop ? undefined : startWorkLoop(receiver, log);
   let answering = 0;
   http.on('request', (incoming, outgoing) => {
     answering++;
     outgoing.once('close', () => answering--);
-    void listener(incoming, outgoing);
+    if (!flagDoor(incoming, outgoing)) void listener(incoming, outgoing);
   });
   return {
     url: `${url}/`,

@@ -1,0 +1,48 @@
+import { problemOf } from '@report-this/protocol';
+import type { Clock } from '../ports/clock.ts';
+import type { IdSource } from '../ports/id-source.ts';
+import type { Log } from '../ports/log.ts';
+import { type Answer, refusal } from './answer.ts';
+import type { Cors } from './cors.ts';
+import type { Endpoint, Exchange, Parts } from './exchange.ts';
+import { type Reply, replyOf } from './reply.ts';
+
+/** What answering needs beside the parts of the operations. */
+export interface AnswererParts extends Parts {
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly log: Log;
+  readonly cors: Cors;
+  /** Asked before an operation; an answer is given in its stead. */
+  readonly turnAway: () => Answer | undefined;
+}
+
+/** Answers one exchange by an endpoint; `route` is what the log calls it. */
+export type Answerer = (route: string, endpoint: Endpoint, exchange: Exchange) => Promise<Reply>;
+
+/** Runs endpoints: names each request, keeps faults inside, logs, and adds what every answer carries. */
+export function createAnswerer({ clock, ids, log, cors, turnAway, ...parts }: AnswererParts): Answerer {
+  return async (route, endpoint, exchange) => {
+    const { request } = exchange;
+    const startedAt = clock.now();
+    const requestId = ids.requestId();
+    const line = (status: number) => ({
+      method: request.method,
+      route,
+      status,
+      ms: clock.now() - startedAt,
+      requestId,
+    });
+    let answer: Answer;
+    try {
+      answer = turnAway() ?? (await endpoint(exchange, parts));
+    } catch (error) {
+      log.fault(line(500), error);
+      answer = refusal(problemOf('internal', { detail: FAULT, requestId }));
+    }
+    log.request(line(answer.status));
+    return replyOf(answer, requestId, cors.headersFor(request.headers.get('origin')));
+  };
+}
+
+const FAULT = 'Nothing was kept of this request unless an answer said so before. Send it again later.';
