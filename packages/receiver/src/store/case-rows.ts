@@ -118,11 +118,15 @@ async function readFlags(db: Kysely<Tables>, caseSeq: number): Promise<FlagOfCas
   }));
 }
 
-/** Judges a move by the case as it stands and records what it changes, in one transaction. */
+/**
+ * Judges a move by the case as it stands and records what it changes, in one transaction. `alone` is called in it as soon
+ * as nobody else can write.
+ */
 export async function moveCase<Verdict>(
   db: Kysely<Tables>,
   { caseId, decisionId }: MoveAddress,
   judge: Judge<Verdict>,
+  alone: () => void,
 ): Promise<Verdict | undefined> {
   return db.transaction().execute(async (transaction) => {
     // a write first, so that no other writer comes between what is read and what is written
@@ -132,6 +136,7 @@ export async function moveCase<Verdict>(
       .where('id', '=', caseId)
       .executeTakeFirst();
     if (numUpdatedRows === 0n) return undefined;
+    alone();
     const row = await transaction
       .selectFrom('cases')
       .selectAll()

@@ -13,11 +13,11 @@ import type {
 import { recordEvent } from './record-event.ts';
 import type { Tables } from './tables.ts';
 
-/** Where reporters and moderators talk, on a database. */
-export function followUpOn(db: Kysely<Tables>): FollowUpStore {
+/** Where reporters and moderators talk, on a database. `alone`: see `moveCase`. */
+export function followUpOn(db: Kysely<Tables>, alone: () => void): FollowUpStore {
   return {
     moveFlag: (address, judge) =>
-      db.transaction().execute((transaction) => moveFlag(transaction, address, judge)),
+      db.transaction().execute((transaction) => moveFlag(transaction, address, judge, alone)),
     addNote: (caseId, note) => db.transaction().execute((transaction) => addNote(transaction, caseId, note)),
   };
 }
@@ -26,6 +26,7 @@ async function moveFlag<Verdict>(
   db: Kysely<Tables>,
   { flagId, messageId }: FlagAddress,
   judge: JudgeFlag<Verdict>,
+  alone: () => void,
 ): Promise<Verdict | undefined> {
   // a write first, so that no other writer comes between what is read and what is written
   const flag = await db
@@ -35,6 +36,7 @@ async function moveFlag<Verdict>(
     .returning('seq')
     .executeTakeFirst();
   if (!flag) return undefined;
+  alone();
   const now = await readFlag(db, flag.seq, messageId);
   const { verdict, change } = judge(now);
   if (change) await record(db, flag.seq, change);

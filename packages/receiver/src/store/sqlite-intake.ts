@@ -1,6 +1,7 @@
 import { PRIORITIES, type Uuid } from '@report-this/protocol';
 import type { Kept, KeptFlag, NewFlag } from '../ports/intake-store.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
+import { OPEN_STATES, prepareOpenCases } from './sqlite-open-cases.ts';
 import { prepareFind, prepareInsert } from './sqlite-rows.ts';
 import type { Tally } from './sqlite-tally.ts';
 
@@ -12,8 +13,6 @@ export interface Arrival {
 
 /** A flag that was kept before, in this group or another. */
 type KnownFlag = readonly [id: Uuid, number: number, digest: string, receivedAt: number, missing: string];
-/** The open case of a target, as far as intake looks at it. */
-type OpenCase = readonly [key: string, seq: number, priority: number];
 
 /** The values that a group of flags adds to the tables, row after row. */
 interface Additions {
@@ -25,7 +24,6 @@ interface Additions {
 
 const HIGH = PRIORITIES.indexOf('high');
 const CRITICAL = PRIORITIES.indexOf('critical');
-const OPEN = "('received', 'inReview', 'needsInfo', 'awaitingConfirmation')";
 /** How many flags wait to be counted at most: so many share the pages of their cases, and counting them takes some ms. */
 const MAX_UNCOUNTED = 2500;
 
@@ -44,13 +42,9 @@ export function prepareIntake(
     database,
     'SELECT id, seq, digest, received_at, missing FROM flags WHERE id IN (?)',
   );
-  const findOpenCases = prepareFind<OpenCase>(
-    database,
-    `SELECT target_key, seq, priority FROM cases INDEXED BY one_open_case
-     WHERE target_key IN (?) AND state IN ${OPEN}`, // of itself the planner thinks a scan the better way for many keys
-  );
+  const openCases = prepareOpenCases(database);
   const findLastCase = prepare(
-    `SELECT id FROM cases WHERE target_key = ? AND state NOT IN ${OPEN} ORDER BY seq DESC LIMIT 1`,
+    `SELECT id FROM cases WHERE target_key = ? AND state NOT IN ${OPEN_STATES} ORDER BY seq DESC LIMIT 1`,
   ).raw(true);
   const liftCase = prepare(
     'UPDATE cases SET priority = ?, high_seq = coalesce(high_seq, ?), critical_seq = ? WHERE seq = ?',
@@ -58,6 +52,7 @@ export function prepareIntake(
   const insertFlags = prepareInsert(
     database,
     'flags (seq, id, received_at, first_case_seq, priority, reason, basis, role, missing, digest, body)',
+    'ON CONFLICT (id) DO NOTHING',
   );
   const insertReporters = prepareInsert(database, 'reporters (flag_seq, sealed)');
   const insertTargets = prepareInsert(database, 'further_targets (flag_seq, position, case_seq, counts)');
@@ -68,13 +63,13 @@ export function prepareIntake(
   );
   let uncounted = 0;
 
-  function keepGroup(arrivals: readonly Arrival[]): Kept[] {
-    const known = new Map(findFlags(arrivals.map(({ flag }) => flag.id)).map((one) => [one[0], one]));
+  /** Keeps a group, of which some flags may be `known`; undefined when others were known too, and all must be undone. */
+  function keepGroup(arrivals: readonly Arrival[], known: Map<string, KnownFlag>): Kept[] | undefined {
     let [newestFlag, newestCase] = findNewest.get([]) as [number, number];
     const before = newestFlag;
     const add: Additions = { flags: [], reporters: [], furtherTargets: [], cases: [] };
     const lifts: unknown[][] = [];
-    const cases = openCasesOf(arrivals);
+    const cases = openCases.of(arrivals.flatMap(({ flag }) => flag.targetKeys));
 
     /** The open case of a target; opened when there is none, lifted when the flag is more urgent. */
     function caseOf({ flag, nextCaseId }: Arrival, flagSeq: number, position: number): number {
@@ -129,7 +124,7 @@ export function prepareIntake(
     }
 
     const kept = arrivals.map(keep);
-    insertFlags(add.flags);
+    if (insertFlags(add.flags) < newestFlag - before) return undefined;
     insertReporters(add.reporters);
     insertTargets(add.furtherTargets);
     insertCases(add.cases);
@@ -138,23 +133,37 @@ export function prepareIntake(
     return kept;
   }
 
-  function openCasesOf(arrivals: readonly Arrival[]): Map<string, OpenCase> {
-    const keys = new Set(arrivals.flatMap(({ flag }) => flag.targetKeys));
-    return new Map(findOpenCases([...keys]).map((one) => [one[0], one]));
+  function findKnown(arrivals: readonly Arrival[]): Map<string, KnownFlag> {
+    return new Map(findFlags(arrivals.map(({ flag }) => flag.id)).map((one) => [one[0], one]));
+  }
+
+  /** Most groups hold no flag that was kept before: they are not asked about first, and done again when one turns up. */
+  function keepAll(arrivals: readonly Arrival[]): Kept[] {
+    const kept = keepGroup(arrivals, new Map());
+    if (kept) return kept;
+    rollBack();
+    begin.run([]);
+    return keepGroup(arrivals, findKnown(arrivals))!;
+  }
+
+  function rollBack(): void {
+    openCases.forget();
+    if (database.inTransaction) database.exec('ROLLBACK');
   }
 
   return (arrivals) => {
     begin.run([]);
     try {
-      const kept = keepGroup(arrivals);
+      const kept = keepAll(arrivals);
       if (uncounted >= MAX_UNCOUNTED) {
         tally.run();
         uncounted = 0;
       }
+      openCases.keep();
       commit.run([]);
       return kept;
     } catch (error) {
-      if (database.inTransaction) database.exec('ROLLBACK');
+      rollBack();
       throw error;
     }
   };

@@ -5,20 +5,28 @@ const SIZES = [64, 32, 16, 8, 4, 2, 1] as const;
 
 /**
  * Prepares an insert of any number of rows; `into` is a table with its columns: `flags (seq, id)`. The values of the rows
- * are given one after the other in one array: an array for each row costs more than the row.
+ * are given one after the other in one array: an array for each row costs more than the row. It gives how many rows were
+ * inserted, which are all unless `onConflict` says otherwise.
  */
-export function prepareInsert(database: SqliteDatabase, into: string): (values: readonly unknown[]) => void {
+export function prepareInsert(
+  database: SqliteDatabase,
+  into: string,
+  onConflict = '',
+): (values: readonly unknown[]) => number {
   const width = into.split(',').length;
   const row = `(${repeat('?', width)})`;
   const bySize = SIZES.map((size) => ({
     taken: size * width,
-    statement: database.prepare(`INSERT INTO ${into} VALUES ${repeat(row, size)}`),
+    statement: database.prepare(`INSERT INTO ${into} VALUES ${repeat(row, size)} ${onConflict}`),
   }));
   return (values) => {
-    let done = 0;
+    let [done, inserted] = [0, 0];
     for (const { taken, statement } of bySize) {
-      for (; values.length - done >= taken; done += taken) statement.run(values.slice(done, done + taken));
+      for (; values.length - done >= taken; done += taken) {
+        inserted += Number(statement.run(values.slice(done, done + taken)).changes);
+      }
     }
+    return inserted;
   };
 }
 

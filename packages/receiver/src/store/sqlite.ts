@@ -24,6 +24,12 @@ const BUSY_TIMEOUT_MS = 5000;
 /** A commit pays for each page it writes: one that holds a dozen flags, rather than three, costs a flag a quarter less. */
 const PAGE_BYTES = 16384;
 
+/** What the pages that flags and their cases lie on may take in memory: of these few are asked for twice from the disk. */
+const CACHE_KIBIBYTES = 65_536;
+
+/** The log that is written to the database at once: the larger, the more often a page changes for one time it is written. */
+const CHECKPOINT_PAGES = 4000;
+
 /** What a store on SQLite can be told. */
 export interface SqliteStoreOptions {
   /** @default the clock of the machine */
@@ -47,6 +53,8 @@ export async function openSqliteStore(path: string, options: SqliteStoreOptions 
   set('journal_mode = WAL');
   set('synchronous = FULL');
   set('foreign_keys = ON');
+  set(`cache_size = -${CACHE_KIBIBYTES}`);
+  set(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
 
   await migrate(new Kysely({ dialect: new SqliteDialect({ database }) }), clock.now());
 
@@ -68,14 +76,14 @@ export async function openSqliteStore(path: string, options: SqliteStoreOptions 
     readProgress: (flagId) => readProgress(db, flagId),
     readQueue: (states, limit, after) => readQueue(db, states, limit, after),
     readCase: (id) => readCase(db, id),
-    move: (address, judge) => moveCase(db, address, judge),
+    move: (address, judge) => moveCase(db, address, judge, tally.run),
     ...moderatorsOn(db),
     readEvents: (after, limit) => readEvents(db, after, limit),
     leaseDeliveries: deliveries.leaseDeliveries,
     settleDelivery: deliveries.settleDelivery,
     recordAttempt: deliveries.recordAttempt,
     ...endpointsOn(db),
-    ...followUpOn(db),
+    ...followUpOn(db, tally.run),
     async checkWritable() {
       await db
         .transaction()

@@ -102,6 +102,16 @@ export function storeContract(name: string, subject: OpenStore): void {
         assert.equal(kept.filter(({ outcome }) => outcome === 'same').length, 49);
       });
 
+      it('fails a flag that cannot be kept, and keeps the next one on its target', async () => {
+        await keep(aNewFlag(1));
+        await assert.rejects(keep({ ...aNewFlag(2, { keys: ['b'] }), body: null as never }));
+        await keep(aNewFlag(3, { keys: ['b'] }));
+        assert.deepEqual(
+          (await queue()).cases.map(({ flagCount }) => flagCount),
+          [1, 1],
+        );
+      });
+
       it('fails a flag that cannot be kept, and keeps those that came with it', async () => {
         const broken = aNewFlag(2, { keys: ['b', null as never] });
         const outcomes = await Promise.allSettled([
