@@ -20,6 +20,8 @@ export const NOUNS = [
   'Webhook',
   'WebhookWithSecret',
   'WebhookList',
+  'DeliveryAttempt',
+  'DeliveryList',
   'SecretDraft',
   'ReplayDraft',
   'Problem',
