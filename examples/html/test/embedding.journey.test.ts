@@ -11,6 +11,7 @@ import {
   FEED,
   OTHER_ELEMENT,
   OTHER_FEED,
+  STRICT,
   type PageOptions,
   type Site,
 } from './site.test-helper.ts';
@@ -102,6 +103,21 @@ describe('the element', () => {
       });
       await flagByKeyboard(here);
       assert.deepEqual(await here.complaints(), []);
+    });
+  }
+
+  for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
+    it(`works in a frame with sandbox="${sandbox}"`, async () => {
+      // a page without an origin of its own is 'self' to nobody
+      const policy = STRICT.replace("default-src 'self'", `default-src ${site.url}`);
+      const src = site.page(PAGE, { policy });
+      const outer = await visit(
+        `<main><h1>Outside</h1><iframe title="A post" width="600" height="600" sandbox="${sandbox}" src="${src}"></iframe></main>`,
+      );
+      const frame = (await (await outer.page.waitForSelector('iframe'))!.contentFrame())!;
+      await frame.waitForSelector('report-this');
+      await flagByKeyboard(await visitFrame(outer, frame));
+      assert.deepEqual(await outer.complaints(), []);
     });
   }
 

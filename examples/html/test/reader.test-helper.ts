@@ -2,12 +2,23 @@ import type { CDPSession, Frame, Page } from 'puppeteer-core';
 
 /** What assistive technology is told of a page: read from the browser's accessibility tree. */
 export interface Reader {
-  /** What has the focus: role, name, description and states, after the containers that were entered on the way. */
-  focus(): Promise<string[]>;
+  /** What has the focus, and the named containers around it, from the outermost. */
+  focus(): Promise<Focus | undefined>;
   /** What live regions have said since the last time. */
   heard(): Promise<string[]>;
   /** Everything in the open dialog, line by line, as it is read from top to bottom. */
   dialog(): Promise<string[]>;
+}
+
+/** A place to be: its role, name, states and description in words. */
+export interface Place {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What has the focus. */
+export interface Focus extends Place {
+  readonly around: readonly Place[];
 }
 
 interface AXValue {
@@ -66,7 +77,6 @@ export async function aReader(page: Page, frame: Frame = page.mainFrame()): Prom
   // a sandboxed frame runs in a process of its own, which only its own session reaches
   const { client, _id: frameId } = frame as Frame & { client: CDPSession; _id: string };
   await client.send('Accessibility.enable');
-  let entered: string[] = [];
 
   const tree = async () => {
     const { nodes } = (await client.send('Accessibility.getFullAXTree', { frameId })) as { nodes: AXNode[] };
@@ -78,11 +88,7 @@ export async function aReader(page: Page, frame: Frame = page.mainFrame()): Prom
       const at = [...nodes.values()].findLast(
         (node) => role(node) !== 'RootWebArea' && property(node, 'focused') === true,
       );
-      if (!at) return [];
-      const around = containersOf(at, nodes);
-      const news = around.filter(({ nodeId }) => !entered.includes(nodeId));
-      entered = around.map(({ nodeId }) => nodeId);
-      return [...news.map(spoken), spoken(at)];
+      return at && { ...placeOf(at), around: containersOf(at, nodes).map(placeOf) };
     },
     async heard() {
       return frame.evaluate(() =>
@@ -96,6 +102,8 @@ export async function aReader(page: Page, frame: Frame = page.mainFrame()): Prom
     },
   };
 }
+
+const placeOf = (node: AXNode): Place => ({ id: node.nodeId, text: spoken(node) });
 
 const CONTAINERS = ['dialog', 'group', 'radiogroup'];
 const LINES = ['heading', 'button', 'link', 'radio', 'checkbox', 'textbox', 'combobox', 'DisclosureTriangle'];
@@ -115,9 +123,9 @@ function linesOf(node: AXNode, nodes: Map<string, AXNode>): string[] {
     if (text.trim()) lines.push(`text "${tidy(text)}"`);
     text = '';
   };
-  const visit = (at: AXNode): void => {
+  const visit = (at: AXNode, isNaming = false): void => {
     if (!at.ignored && role(at) === 'StaticText') {
-      text += ` ${nameOf(at)}`;
+      text += isNaming ? '' : ` ${nameOf(at)}`;
       return;
     }
     const isLine = !at.ignored && (LINES.includes(role(at)) || (CONTAINERS.includes(role(at)) && nameOf(at)));
@@ -129,7 +137,8 @@ function linesOf(node: AXNode, nodes: Map<string, AXNode>): string[] {
     if (isLine && LINES.includes(role(at))) return;
     for (const id of at.childIds ?? []) {
       const child = nodes.get(id);
-      if (child) visit(child);
+      // the words of a label are read with what they name
+      if (child) visit(child, isNaming || ['LabelText', 'Legend'].includes(role(at)));
     }
     if (isBlock) end();
   };
