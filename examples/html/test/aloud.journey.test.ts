@@ -32,6 +32,8 @@ describe('read aloud', () => {
     it(`${file}: ${about.split('\n')[0]!.slice(2)}`, async () => {
       const { page, complaints } = await openScreen(browser, 'about:blank');
       await noteAnnouncements(page);
+      const permission = { permission: { name: 'clipboard-write' }, state: 'granted' } as const;
+      await page.browserContext().setPermission(site.url, permission);
       const listener = aListener(await visitFrame({ page, complaints }, page.mainFrame()), site);
       const heard: Line[] = [];
       for (const line of lines) heard.push({ command: line.command, heard: await listener.perform(line) });

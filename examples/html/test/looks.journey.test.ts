@@ -4,7 +4,14 @@ import { after, before, describe, it } from 'node:test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { chromiumLaunch } from '../../../scripts/browsers.mjs';
 import { aSite, ELEMENT, type Site } from './site.test-helper.ts';
-import { atRest, finishByKeyboard, openByKeyboard, tabTo, visitPage, type Visit } from './visit.test-helper.ts';
+import {
+  atRest,
+  finishByKeyboard,
+  openByKeyboard,
+  tabTo,
+  visitPage,
+  type Visit,
+} from './visit.test-helper.ts';
 
 const COMMENT =
   '<report-this ref="7"><button type="button" aria-label="Report the comment">Report</button></report-this>';

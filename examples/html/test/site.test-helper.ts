@@ -44,6 +44,7 @@ export async function aSite(): Promise<Site> {
   const receiver = await serve({
     port: 0,
     data,
+    origins: ['*'], // among them none: that of a sandboxed frame
     mounts: findCompanions(),
     page: (request) => {
       const file = files.get(new URL(request.url).pathname);

@@ -34,7 +34,11 @@ export async function visitFrame(
 
 /** Ends when nothing moves any more: what fades in has little contrast while it does. */
 export async function atRest(frame: Frame): Promise<void> {
-  await frame.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  await frame.evaluate(() => {
+    const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    const animations = [document, ...roots].flatMap((root) => root.getAnimations());
+    return Promise.allSettled(animations.map(({ finished }) => finished));
+  });
 }
 
 const TRIGGER = /^button "Report the comment"/;

@@ -209,7 +209,7 @@ export const sheet = sheetOf(css`
   [aria-disabled='true'] {
     cursor: progress;
   }
-  :focus-visible:not(h2) {
+  :focus-visible:not([part='title']) {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }

@@ -92,14 +92,17 @@ export function beginVisit(
       later,
       notice,
       dispatch: (event) => controller.dispatch(event),
-      // there is none on pages without TLS
+      // there is none on pages without TLS, and a frame may not use it: the text is there to be copied by hand
       copy:
         navigator.clipboard &&
         ((text, told) =>
-          void navigator.clipboard.writeText(text).then(() => {
-            copied = told;
-            onChange(visit);
-          })),
+          void navigator.clipboard.writeText(text).then(
+            () => {
+              copied = told;
+              onChange(visit);
+            },
+            () => {},
+          )),
     }),
   };
   return visit;
