@@ -114,7 +114,7 @@ describe('the element', () => {
       const outer = await visit(
         `<main><h1>Outside</h1><iframe title="A post" width="600" height="600" sandbox="${sandbox}" src="${src}"></iframe></main>`,
       );
-      const frame = (await (await outer.page.waitForSelector('iframe'))!.contentFrame())!;
+      const frame = await (await outer.page.waitForSelector('iframe'))!.contentFrame();
       await frame.waitForSelector('report-this');
       await flagByKeyboard(await visitFrame(outer, frame));
       assert.deepEqual(await outer.complaints(), []);

@@ -73,45 +73,46 @@ describe('the looks', () => {
 });
 
 /** The computed styles of some elements, in order. */
-type Looks = Record<string, string>[];
+type Looks = Look[];
+type Look = Record<string, string>;
 
-/** Every computed style of everything in the open dialog. */
+/** Every computed style of everything in the open dialog; of its frame, which holds no text, the box alone. */
 async function looksOfDialog({ page, frame }: Visit): Promise<Looks> {
   await atRest(frame);
-  return page.evaluate(() => {
+  return page.evaluate((): Looks => {
     const root = document.querySelector('report-this-dialog')!.shadowRoot!;
+    const box =
+      /^(display|position|visibility|opacity|clip|filter|overflow|(inline|block)-size|margin|padding|inset|transform|translate|border|background|box-shadow)/;
     return [...root.querySelectorAll('*')].map((element) => {
       const style = getComputedStyle(element);
+      const names = [...style].filter((name) => element.localName !== 'dialog' || box.test(name));
       return Object.fromEntries([
         ['element', `${element.localName}.${element.className}#${element.id}`],
-        ...[...style].map((name) => [name, style.getPropertyValue(name)]),
-      ]);
+        ...names.map((name) => [name, style.getPropertyValue(name)]),
+      ]) as Look;
     });
   });
 }
 
 /** Every computed style of everything on the page but the dialog. */
 function looksOfPage(page: Page): Promise<Looks> {
-  return page.evaluate(() =>
+  return page.evaluate((): Looks =>
     [...document.querySelectorAll(':not(report-this-dialog)')].map((element) => {
       const style = getComputedStyle(element);
       return Object.fromEntries([
         ['element', element.localName],
         ...[...style].map((name) => [name, style.getPropertyValue(name)]),
-      ]);
+      ]) as Look;
     }),
   );
 }
-
-// of a host they are welcome: the dialog is in its voice, and what its reader set for reading holds
-const THE_HOSTS = /^(font-family|letter-spacing|word-spacing)$/;
 
 /** Which style of which element is another one. */
 function differences(looks: Looks, others: Looks): string[] {
   assert.equal(looks.length, others.length);
   return looks.flatMap((look, index) =>
     Object.entries(look)
-      .filter(([name, value]) => value !== others[index]![name] && !THE_HOSTS.test(name))
+      .filter(([name, value]) => value !== others[index]![name] && name !== 'font-family') // that is the page's
       .map(([name, value]) => `${look['element']} ${name}: ${value}, not ${others[index]![name]}`),
   );
 }

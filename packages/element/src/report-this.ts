@@ -66,9 +66,7 @@ export class ReportThis extends Base {
         root.addEventListener(type, notice, true);
       root.adoptedStyleSheets.push(sheetOf(`${this.localName}{display:contents}`));
     }
-    // the child may be on its way: from the parser, or from a framework that puts in the parent first
-    await (document.readyState === 'loading' &&
-      new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed)));
+    await childrenAreIn();
     this.#provideButton();
   }
 
@@ -117,6 +115,11 @@ Object.assign(ReportThis.prototype, {
   reporter: undefined,
   sender: undefined,
 });
+
+/** A child may be on its way: from the parser, or from a framework that puts in the parent first. */
+const childrenAreIn = async () =>
+  document.readyState === 'loading' &&
+  new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
 
 let isFollowing = false;
 

@@ -73,7 +73,7 @@ const checkbox = (
       required,
       'aria-labelledby': `${name}-label`,
       'aria-describedby': `${name}-issue`,
-      'aria-invalid': invalid(view, name),
+      'aria-invalid': invalid(view, name) ?? 'false', // a box that must be ticked is not wrong before anybody tried
       checked: view.state.draft[key],
     },
     (isChecked) => edit(view, { [key]: isChecked }),

@@ -9,7 +9,7 @@ export function plainStep(view: View): Child {
   return screen(
     view,
     state.step === 'failed' ? strings.failedTitle : titleOf(view),
-    h('p', { part: 'lead' }, strings.notLoaded),
+    h('p', { id: 'lead', part: 'lead' }, strings.notLoaded),
     state.offer ? secondary(view, strings.back, 'back') : secondary(view, strings.cancel, 'close'),
     secondary(view, strings.retry, 'retry'),
   );

@@ -18,7 +18,7 @@ export function receiptStep(
     view,
     isRepeat || isEarlier ? strings.repeatTitle : strings.receivedTitle,
     place(view, 'receipt', [
-      h('p', { part: 'lead' }, strings.thanks),
+      h('p', { id: 'lead', part: 'lead' }, strings.thanks),
       h(
         'div',
         { class: 'reference', part: 'reference' },
@@ -50,7 +50,12 @@ export function receiptStep(
 
 /** A flag that the sender keeps for later. */
 export const queuedStep = (view: OfferedView): Child =>
-  screen(view, view.strings.queuedTitle, h('p', { part: 'lead' }, view.strings.queued), finish(view));
+  screen(
+    view,
+    view.strings.queuedTitle,
+    h('p', { id: 'lead', part: 'lead' }, view.strings.queued),
+    finish(view),
+  );
 
 /** The button that ends a visit. */
 export const finish = (view: OfferedView): Child => secondary(view, view.strings.done, 'close', true);

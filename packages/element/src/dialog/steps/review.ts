@@ -12,7 +12,7 @@ export function reviewStep(view: NoticeView): Child {
     view,
     strings.reviewTitle,
     [
-      h('p', { part: 'lead' }, strings.reviewLead),
+      h('p', { id: 'lead', part: 'lead' }, strings.reviewLead),
       h(
         'dl',
         {},

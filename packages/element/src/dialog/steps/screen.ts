@@ -7,7 +7,11 @@ export const screen = ({ state }: View, heading: string, content: Child, ...acti
   h(
     'div',
     { class: 'body', part: 'body', inert: isBusy(state) },
-    h('h2', { id: 'title', part: 'title', tabindex: '-1', autofocus: true }, heading),
+    h(
+      'h2',
+      { id: 'title', part: 'title', tabindex: '-1', autofocus: true, 'aria-describedby': 'lead' },
+      heading,
+    ),
     content,
   ),
   h('div', { class: 'actions', part: 'actions' }, actions),
