@@ -116,10 +116,13 @@ Object.assign(ReportThis.prototype, {
   sender: undefined,
 });
 
+let parsed: false | Promise<unknown> | undefined;
+
 /** A child may be on its way: from the parser, or from a framework that puts in the parent first. */
-const childrenAreIn = async () =>
-  document.readyState === 'loading' &&
-  new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+const childrenAreIn = () =>
+  (parsed ??=
+    document.readyState === 'loading' &&
+    new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve)));
 
 let isFollowing = false;
 
