@@ -66,7 +66,9 @@ export class ReportThis extends Base {
         root.addEventListener(type, notice, true);
       root.adoptedStyleSheets.push(sheetOf(`${this.localName}{display:contents}`));
     }
-    await childrenAreIn();
+    // a child may be on its way: from the parser, or from a framework that puts in the parent first
+    await (document.readyState === 'loading' &&
+      new Promise((parsed) => addEventListener('DOMContentLoaded', parsed, { once: true })));
     this.#provideButton();
   }
 
@@ -115,14 +117,6 @@ Object.assign(ReportThis.prototype, {
   reporter: undefined,
   sender: undefined,
 });
-
-let parsed: false | Promise<unknown> | undefined;
-
-/** A child may be on its way: from the parser, or from a framework that puts in the parent first. */
-const childrenAreIn = () =>
-  (parsed ??=
-    document.readyState === 'loading' &&
-    new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve)));
 
 let isFollowing = false;
 
