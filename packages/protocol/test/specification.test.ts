@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { CATEGORIES, KEYWORDS, KEYWORDS_OF_CATEGORY } from '@report-this/protocol/dsa';
 import {
   Event,
   EVENT_TYPES,
+  EXTENSIONS,
   Flag,
   MEASURES,
   Offer,
@@ -79,6 +81,35 @@ describe('the specification', () => {
       reason.matrix,
     ]);
     assert.deepEqual(tableUnder('## Annex A. Reason codes'), rows);
+  });
+
+  it('has the categories and keywords that the code has', () => {
+    const rows = CATEGORIES.map((category) => [category, KEYWORDS_OF_CATEGORY[category].join(', ')]);
+    assert.deepEqual(tableUnder('## Annex B. Categories and keywords'), rows);
+    const annex = spec.slice(spec.indexOf('## Annex B.'));
+    for (const keyword of KEYWORDS) assert.ok(annex.includes(`\`${keyword}\``), keyword);
+  });
+
+  it('says what every chapter of its kind has to', () => {
+    for (const heading of ['## 12. Security', '## 13. Privacy', '## 14. What this document leaves to others'])
+      assert.ok(spec.includes(`\n${heading}\n`), heading);
+    const [, reserved = ''] = /These extension names are reserved: ([\s\S]*?)\.\n/.exec(spec) ?? [];
+    const names = [...reserved.matchAll(/`([a-z-]+)`/g)].map(([, name]) => name!);
+    assert.ok(names.length > 10 && EXTENSIONS.every((name) => names.includes(name)), names.join());
+    const left = spec.slice(spec.indexOf('## 14.'), spec.indexOf('## Annex A'));
+    for (const name of names.filter((it) => !(EXTENSIONS as readonly string[]).includes(it)))
+      assert.ok(left.includes(`\`${name}\``), name);
+  });
+
+  it('refers to sections and clauses that it has', () => {
+    const headings = [...spec.matchAll(/^#{2,3} (\d+(?:\.\d+)?)[. ]/gm)].map(([, number]) => number);
+    const clauses = [...spec.matchAll(/^- \*\*(\d+\.\d+\.\d+)\*\* /gm)].map(([, number]) => number);
+    const references = [...spec.matchAll(/§(\d+(?:\.\d+){0,2})/g)].map(([, number]) => number!);
+    assert.ok(references.length > 40, `${references.length} references`);
+    assert.deepEqual(
+      references.filter((number) => !headings.includes(number) && !clauses.includes(number)),
+      [],
+    );
   });
 
   it('numbers every sentence that obliges', () => {
