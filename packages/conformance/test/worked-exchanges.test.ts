@@ -30,8 +30,9 @@ describe('the exchanges that the specification shows', () => {
   it('have the forms of the schema', () => {
     let forms = 0;
     for (const worked of Object.values(exchanges).flat()) {
-      const operation = operationOf(worked);
-      const { request, answers, isByLine } = operation ?? { request: Event, answers: {}, isByLine: false };
+      const { request, answers, isByLine }: Pick<Operation, 'request' | 'answers' | 'isByLine'> = operationOf(
+        worked,
+      ) ?? { request: Event, answers: {} };
       if (request && worked.requestBody !== undefined) {
         assert.deepEqual(read(request, JSON.parse(worked.requestBody)).ok, true, worked.told);
         forms += 1;
