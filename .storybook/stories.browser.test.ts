@@ -1,10 +1,13 @@
 // Every story of every package, in whatever browser drives this: it renders, its play function passes, and axe finds
-// nothing to say. In English from left to right, and once more in Arabic, right to left, in the dark.
+// nothing to say. In English from left to right, and once more in Arabic, right to left, in the dark. Of the element's
+// stories more is measured: targets, contrast, and that nothing needs to be scrolled sideways at 320 px or 400 %.
 import * as renderer from '@storybook/web-components/entry-preview';
+import { setViewport } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import { expect } from 'chai';
 import { composeStories, composeStory, setProjectAnnotations } from 'storybook/preview-api';
 import { stories } from 'virtual:stories';
+import { paleParts, sidewaysParts, smallTargets, spaceOut } from './measures.test-helper.ts';
 import * as surroundings from './surroundings.mjs';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -28,11 +31,34 @@ for (const globals of SURROUNDINGS) {
           await story.run({ canvasElement });
           await standsStill(document);
           expect(await violations()).to.deep.equal([]);
+          if (!path.includes('packages/element')) return;
+          expect(smallTargets(), 'targets of at least 44 px').to.deep.equal([]);
+          expect(paleParts(), 'contrast of at least 7 to 1').to.deep.equal([]);
         });
       }
     });
+
+    if (path.includes('packages/element'))
+      describe(`${path} at 320 px, which is 1280 px at 400 % (${globals.locale})`, () => {
+        before(() => resize(320, 256));
+        after(() => resize(800, 600));
+        for (const [name, story] of Object.entries(compose(module, project)))
+          it(name, async function () {
+            if (innerWidth !== 320) this.skip(); // WebKitGTK's window keeps its size
+            const canvasElement = document.createElement('main');
+            document.body.replaceChildren(canvasElement);
+            await story.run({ canvasElement });
+            await standsStill(document);
+            expect(sidewaysParts()).to.deep.equal([]);
+            const takeBack = spaceOut();
+            expect(sidewaysParts(), 'spaced out').to.deep.equal([]);
+            takeBack();
+          });
+      });
   }
 }
+
+const resize = (width: number, height: number) => setViewport({ width, height }).catch(() => {});
 
 function compose(module: unknown, project: unknown): Record<string, Runnable> {
   return composeStories(module as never, project as never, composeStory as never);

@@ -24,6 +24,9 @@ const sheet = sheetOf(css`
     gap: 0.25rem 0.75rem;
   }
   a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
     color: var(--accent);
     font-weight: 600;
     text-underline-offset: 0.2em;
@@ -34,6 +37,7 @@ const sheet = sheetOf(css`
     font-size: 1.125em;
     font-weight: 600;
     white-space: nowrap;
+    min-inline-size: max-content;
   }
   ul {
     padding-inline-start: 1.25rem;

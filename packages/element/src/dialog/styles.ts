@@ -182,7 +182,7 @@ export const sheet = sheetOf(css`
     outline: 1px solid var(--wrong);
   }
   summary {
-    padding-block: 0.5rem;
+    padding-block: 0.625rem;
     cursor: pointer;
     color: var(--accent);
   }

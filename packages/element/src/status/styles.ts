@@ -166,6 +166,11 @@ export const styles = css`
   a {
     color: var(--accent);
   }
+  :is(p, li, dd) > a:only-child {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+  }
   button {
     justify-self: start;
     min-block-size: 44px;
