@@ -6,6 +6,7 @@ import {
   problemOf,
 } from '@report-this/protocol';
 import { type Context, Hono } from 'hono';
+import { FORM_PAGES } from '../form-page/routes.ts';
 import { type Answer, refusal } from './answer.ts';
 import type { Cors } from './cors.ts';
 import type { Answerer } from './answerer.ts';
@@ -60,14 +61,15 @@ const ENDPOINTS = {
 
 type Served = readonly { readonly method: string; readonly path: string; readonly endpoint: Endpoint }[];
 
-/** The core, the extension `review`, and the extensions that the offer lists. */
+/** The core, the extension `review`, the extensions that the offer lists, and the pages without script. */
 function servedOf(extensions: readonly Extension[]): Served {
-  return (OPERATIONS as readonly (Operation & { name: OperationName })[]).flatMap(
+  const operations = (OPERATIONS as readonly (Operation & { name: OperationName })[]).flatMap(
     ({ name, method, path, extension = 'review' }) => {
       const endpoint = ENDPOINTS[name];
       return ['review', ...extensions].includes(extension) ? [{ method, path, endpoint }] : [];
     },
   );
+  return [...operations, ...FORM_PAGES];
 }
 
 const WELL_KNOWN = '/.well-known/report-this';

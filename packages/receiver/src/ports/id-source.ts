@@ -9,6 +9,8 @@ export interface IdSource {
   readonly endpointId: () => Uuid;
   /** A UUID for an event that belongs to no case. */
   readonly eventId: () => Uuid;
+  /** A UUID for what a person sends by a page without script: a flag or a reply. */
+  readonly draftId: () => Uuid;
   /** A name for one request, for the log and the header `X-Request-Id`. */
   readonly requestId: () => string;
 }
@@ -20,6 +22,7 @@ export function randomIds(clock: Clock): IdSource {
     caseId: () => uuidV7(clock.now(), random(10)),
     endpointId: () => uuidV7(clock.now(), random(10)),
     eventId: () => uuidV7(clock.now(), random(10)),
+    draftId: () => uuidV7(clock.now(), random(10)),
     requestId: () => crypto.randomUUID(),
   };
 }

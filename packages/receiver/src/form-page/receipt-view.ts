@@ -1,0 +1,43 @@
+import type { Receipt } from '@report-this/protocol';
+import { html } from 'hono/html';
+import type { Words } from './languages.ts';
+import type { Piece } from './page.ts';
+
+/**
+ * The receipt, with the status link to keep. That page reads its key from the fragment, which takes a script; the button
+ * sends the key in the body of a request instead, so that it stands in no address and in no log either.
+ */
+export function receiptView({ strings }: Words, receipt: Receipt, isNotice: boolean): Piece {
+  const { flagId, token, reference, statusUrl, completeness, next } = receipt;
+  const steps: Readonly<Record<string, string>> = strings.nextSteps;
+  const lacking: Readonly<Record<string, string>> = strings.lacking;
+  return html`
+    <p>${strings.thanks}</p>
+    <dl>
+      <dt>${strings.reference}</dt>
+      <dd><code dir="ltr">${reference}</code></dd>
+    </dl>
+    ${
+      isNotice &&
+      completeness.missing.length > 0 &&
+      html`<div class="card">
+        <p>${strings.lackingLead}</p>
+        <ul>
+          ${completeness.missing.map((name) => html`<li>${lacking[name]}</li>`)}
+        </ul>
+      </div>`
+    }
+    <p><a href="${statusUrl}" rel="noreferrer">${strings.statusLink}</a></p>
+    <p class="help">${strings.statusKeep}</p>
+    <h2>${strings.whatNext}</h2>
+    <ul>
+      ${next.map((step) => steps[step] && html`<li>${steps[step]}</li>`)}
+    </ul>
+    <form method="post" action="report-status">
+      <p class="help">${strings.withoutScript}</p>
+      <input type="hidden" name="flag" value="${flagId}" />
+      <input type="hidden" name="token" value="${token}" />
+      <p><button class="second">${strings.statusLink}</button></p>
+    </form>
+  `;
+}
