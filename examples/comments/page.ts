@@ -1,3 +1,4 @@
+import { formPageOf } from '@report-this/element/ssr';
 import { AUTHORS, type Author, type Comment, COMMENTS } from './comments.ts';
 import { type Language, LANGUAGES, WORDS } from './words.ts';
 
@@ -21,8 +22,8 @@ const initials = (name: string) =>
     .slice(0, 2)
     .join('');
 
-/** Writes the page in a language. Everything on it can be reported. */
-export function page(language: Language): string {
+/** Writes the page in a language, for its origin. Everything on it can be reported, without script too. */
+export function page(language: Language, origin: string): string {
   const words = WORDS[language];
   const links = Object.entries(LANGUAGES).map(
     ([code, name]) =>
@@ -52,16 +53,16 @@ export function page(language: Language): string {
       <article>
         <h1>${escape(words.title)}</h1>
         <p class="lead">${escape(words.lead)}</p>
-        ${picture(language)}
-        ${video(language)}
+        ${picture(language, origin)}
+        ${video(language, origin)}
       </article>
       <section id="comments" aria-labelledby="comments-title" tabindex="-1">
         <h2 id="comments-title">${escape(words.comments)} <span class="count">${COMMENTS.length}</span></h2>
-        <ol class="comments">${COMMENTS.map((comment) => item(comment, language)).join('')}</ol>
+        <ol class="comments">${COMMENTS.map((comment) => item(comment, language, origin)).join('')}</ol>
       </section>
       <section aria-labelledby="profiles-title">
         <h2 id="profiles-title">${escape(words.profile)}</h2>
-        <ul class="profiles">${AUTHORS.map((author) => profile(author, language)).join('')}</ul>
+        <ul class="profiles">${AUTHORS.map((author) => profile(author, language, origin)).join('')}</ul>
       </section>
     </main>
   </body>
@@ -69,10 +70,20 @@ export function page(language: Language): string {
 `;
 }
 
-const button = (text: string, name: string) =>
-  `<button type="button" class="report" aria-label="${escape(name)}">${escape(text)}</button>`;
+/** A link to the receiver's form page; where scripts run, the element opens its dialog instead. */
+function link(
+  kind: string,
+  ref: string,
+  path: string,
+  language: Language,
+  origin: string,
+  name: string,
+): string {
+  const href = formPageOf({ receiver: '/report-this', kind, ref, url: origin + path, lang: language });
+  return `<a class="report" href="${escape(href)}" aria-label="${escape(name)}">${escape(WORDS[language].report)}</a>`;
+}
 
-function item(comment: Comment, language: Language): string {
+function item(comment: Comment, language: Language, origin: string): string {
   const words = WORDS[language];
   const { name, handle } = authorOf(comment.author);
   return `
@@ -83,24 +94,24 @@ function item(comment: Comment, language: Language): string {
               <p class="text" lang="${comment.language}" dir="${direction(comment.language)}">${escape(comment.text)}</p>
             </div>
             <report-this kind="comment" ref="${comment.id}" url="/#c${comment.id}" author="@${handle}" excerpt="${escape(comment.text)}">
-              ${button(words.report, words.reportOf(name))}
+              ${link('comment', String(comment.id), `/#c${comment.id}`, language, origin, words.reportOf(name))}
             </report-this>
           </li>`;
 }
 
-function picture(language: Language): string {
+function picture(language: Language, origin: string): string {
   const words = WORDS[language];
   return `<figure>
           <img src="/harbour.svg" width="960" height="420" alt="${escape(words.imageCaption)}">
           <figcaption>${escape(words.imageCaption)}
             <report-this kind="media" ref="harbour" url="/harbour.svg" author="@nikos" excerpt="${escape(words.imageCaption)}">
-              ${button(words.report, words.reportImage)}
+              ${link('media', 'harbour', '/harbour.svg', language, origin, words.reportImage)}
             </report-this>
           </figcaption>
         </figure>`;
 }
 
-function video(language: Language): string {
+function video(language: Language, origin: string): string {
   const words = WORDS[language];
   return `<figure>
           <video src="/tide.webm" width="480" height="270" controls muted loop preload="metadata" aria-label="${escape(words.videoCaption)}"></video>
@@ -111,13 +122,13 @@ function video(language: Language): string {
               ${escape(words.seconds)}
             </form>
             <report-this id="video-report" kind="media" ref="tide" url="/tide.webm" author="@marit" excerpt="${escape(words.videoCaption)}">
-              ${button(words.report, words.reportVideo)}
+              ${link('media', 'tide', '/tide.webm', language, origin, words.reportVideo)}
             </report-this>
           </figcaption>
         </figure>`;
 }
 
-function profile(author: Author, language: Language): string {
+function profile(author: Author, language: Language, origin: string): string {
   const words = WORDS[language];
   return `
           <li class="profile" id="u-${author.handle}">
@@ -125,7 +136,7 @@ function profile(author: Author, language: Language): string {
             <div class="body"><h3><bdi>${escape(author.name)}</bdi> <span class="handle">@${author.handle}</span></h3>
             <p dir="auto">${escape(author.about)}</p></div>
             <report-this kind="profile" ref="${author.handle}" url="/#u-${author.handle}" author="@${author.handle}" excerpt="${escape(author.name)}">
-              ${button(words.report, words.reportProfile(author.name))}
+              ${link('profile', author.handle, `/#u-${author.handle}`, language, origin, words.reportProfile(author.name))}
             </report-this>
           </li>`;
 }

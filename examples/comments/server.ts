@@ -12,10 +12,10 @@ const HEADERS = {
 };
 
 function answer(request: Request): Response | undefined {
-  const { pathname, searchParams } = new URL(request.url);
+  const { pathname, searchParams, origin } = new URL(request.url);
   if (pathname !== '/') return undefined;
   const asked = searchParams.get('lang') ?? '';
-  return new Response(page(Object.hasOwn(LANGUAGES, asked) ? (asked as Language) : 'en'), {
+  return new Response(page(Object.hasOwn(LANGUAGES, asked) ? (asked as Language) : 'en', origin), {
     headers: HEADERS,
   });
 }

@@ -115,7 +115,7 @@ async function flagByKeyboard(
   const { page, complaints, barriers } = await openScreen(browser, url);
   await pressUntil(page, 'Tab', /^a: Skip to the comments/);
   await page.keyboard.press('Enter');
-  await pressUntil(page, 'Tab', /^button: Report the comment by Best Deals 24/);
+  await pressUntil(page, 'Tab', /^a: Report the comment by Best Deals 24/);
   await page.keyboard.press('Enter');
 
   await waitForText(page, /Your report goes to The Harbour Gazette\./);

@@ -2,7 +2,7 @@
 export interface RenderedReport {
   /** Text of the button or link: the element is not there yet to say it in the page's language. */
   readonly label: string;
-  /** Where the child leads without script: a form page of yours. Relative, `http:` or `https:`. @default no link but a button */
+  /** Where the child leads without script: a form page of yours, or the receiver's ({@link formPageOf}). Relative, `http:` or `https:`. @default no link but a button */
   readonly href?: string | undefined;
   /** What the target is: `comment`, `post`, `message`, … */
   readonly kind?: string | undefined;
@@ -40,6 +40,33 @@ export function renderReportThis(report: RenderedReport): string {
       : `<a${attribute('href', leading(report.href))}>${label}</a>`;
   return `<report-this${attributes}>${child}</report-this>`;
 }
+
+/** What an address of a form page says: what is reported, and in which language. */
+export interface FormPageLink {
+  /** URL of the receiver. */
+  readonly receiver: string;
+  /** The target's own address, absolute: the form page does not know the page that it was reached from. */
+  readonly url?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly ref?: string | undefined;
+  readonly author?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+/**
+ * Writes the address of a receiver's own form page, `{receiver}/report?…`, for `href`: reporting then works without script,
+ * and where the dialog cannot be loaded. The reference receiver serves one; whether another does, its documentation tells.
+ *
+ * @example
+ * const report = { kind: 'comment', ref: '42', url: 'https://shop.example/p/7#c42' };
+ * renderReportThis({ label: 'Report', ...report, href: formPageOf({ receiver: '/report-this', ...report }) });
+ */
+export function formPageOf({ receiver, ...target }: FormPageLink): string {
+  const said = FORM_PAGE_FIELDS.flatMap((name) => (target[name] === undefined ? [] : [[name, target[name]]]));
+  return `${receiver.replace(/\/+$/, '')}/report?${new URLSearchParams(said).toString()}`;
+}
+
+const FORM_PAGE_FIELDS = ['kind', 'url', 'ref', 'author', 'lang'] as const;
 
 function attribute(name: string, value: string | undefined): string {
   return value === undefined ? '' : ` ${name}="${escape(value)}"`;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { renderReportThis } from '@report-this/element/ssr';
+import { formPageOf, renderReportThis } from '@report-this/element/ssr';
 
 describe('renderReportThis', () => {
   it('writes a link where there is a page to lead to', () => {
@@ -53,5 +53,23 @@ describe('renderReportThis', () => {
   it('needs no document', () => {
     assert.equal(typeof document, 'undefined');
     assert.ok(renderReportThis({ label: 'Report', href: 'https://flags.example.org/form?a=1&b=2' }));
+  });
+});
+
+describe('formPageOf', () => {
+  it('writes what is reported into the address of the form page', () => {
+    const report = { kind: 'comment', ref: 'a&b', url: 'https://shop.example/?p=7#c42', lang: 'nl' };
+    const href = formPageOf({ receiver: 'https://shop.example/report-this/', ...report });
+    const { origin, pathname, searchParams } = new URL(href);
+    assert.equal(origin + pathname, 'https://shop.example/report-this/report');
+    assert.deepEqual(Object.fromEntries(searchParams), report);
+    assert.match(
+      renderReportThis({ label: 'Report', ...report, href }),
+      /<a href="https:[^"]*&amp;lang=nl">/,
+    );
+  });
+
+  it('says nothing of what is not given', () => {
+    assert.equal(formPageOf({ receiver: '/r', ref: '7', author: undefined }), '/r/report?ref=7');
   });
 });

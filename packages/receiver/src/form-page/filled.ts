@@ -20,18 +20,14 @@ const FIELDS = [
 export type Filled = Readonly<Record<(typeof FIELDS)[number], string>>;
 
 /** Reads the link to the form. It says what is reported, and nothing in the name of the person who follows it. */
-export function linkedFrom(params: URLSearchParams): Filled {
-  return fieldsOf(params, LINK_FIELDS);
+export function linkedFrom(query: (name: string) => string | undefined): Filled {
+  const given = LINK_FIELDS.map((name) => [name, query(name) ?? '']);
+  return filledFrom(new URLSearchParams(given));
 }
 
 /** Reads a form that was sent. */
 export function filledFrom(params: URLSearchParams): Filled {
-  return fieldsOf(params, FIELDS);
-}
-
-function fieldsOf(params: URLSearchParams, names: readonly string[]): Filled {
-  const entries = FIELDS.map((name) => [name, names.includes(name) ? textOf(params, name) : ''] as const);
-  return Object.fromEntries(entries) as Filled;
+  return Object.fromEntries(FIELDS.map((name) => [name, textOf(params, name)])) as Filled;
 }
 
 /** A form sends line breaks as CR LF; the protocol has them as people write them. */

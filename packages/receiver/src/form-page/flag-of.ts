@@ -29,13 +29,13 @@ export function flagOf(filled: Filled, target: Target, offer: Offer, language: s
   const isExempt = reason?.traits.includes('identity-exempt') ?? false;
 
   const issues: FieldIssue[] = [];
-  const require = (field: Field, isThere: unknown) => {
+  const need = (field: Field, isThere: unknown) => {
     if (!isThere) issues.push({ field, code: 'required' });
   };
-  require('reason', reason);
-  if (isIllegal) require('explanation', explanation);
-  if (name && !isExempt) require('email', email);
-  if (isIllegal) require('goodFaith', isStated);
+  need('reason', reason);
+  if (isIllegal) need('explanation', explanation);
+  if (name && !isExempt) need('email', email);
+  if (isIllegal) need('goodFaith', isStated);
   if (issues.length || !reason) return { ok: false, issues };
 
   return {

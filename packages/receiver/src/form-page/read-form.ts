@@ -1,3 +1,4 @@
+import type { PlainRequest } from '../http/exchange.ts';
 import type { BodyLimits, Host } from '../http/host.ts';
 import { readStream } from '../http/read-stream.ts';
 
@@ -15,7 +16,7 @@ export type Sent =
  * a form carries no cookie and no credential, and whoever can send it can send the same flag to `/flags`.
  */
 export async function readForm(
-  request: Request,
+  request: PlainRequest,
   host: Host,
   { maxBytes, timeoutMs }: BodyLimits,
 ): Promise<Sent> {

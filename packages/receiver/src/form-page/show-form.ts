@@ -7,8 +7,8 @@ import { wordsFor } from './languages.ts';
 import { page, said } from './page.ts';
 
 /** `GET {receiver}/report?kind=…&url=…&ref=…`: the form for what a link names, for people without script. */
-export const showForm: Endpoint = async ({ request }, parts) => {
-  const filled = linkedFrom(new URL(request.url).searchParams);
+export const showForm: Endpoint = async ({ request, query }, parts) => {
+  const filled = linkedFrom(query);
   const words = await wordsFor(filled.lang, request.headers.get('accept-language'));
   const target = targetOf(filled, parts.intake.offered.targetKinds);
   if (!target) return said(400, words, words.strings.badLinkTitle, words.strings.badLink);
