@@ -120,7 +120,11 @@ export function createReceiver(given: ReceiverParts): Receiver {
 
   let isClosing = false;
   let atWork = 0;
-  const turnAway = () => (isClosing || atWork > parts.maxConcurrent ? notAccepting() : undefined);
+  const begin = () => {
+    atWork++;
+    return isClosing || atWork > parts.maxConcurrent ? notAccepting() : undefined;
+  };
+  const end = () => void atWork--;
 
   const cors = createCors(parts.origins);
   const answerer = createAnswerer({
@@ -152,28 +156,16 @@ export function createReceiver(given: ReceiverParts): Receiver {
     outbox: { ...telling, store, clock, ids: parts.ids, sink },
     moderators: store,
     cors,
-    turnAway,
+    begin,
+    end,
   });
   const { extensions } = config;
   const app = createApp(parts.basePath ?? pathOf(url), { answerer, cors, extensions });
 
   return {
-    async fetch(request, host = {}) {
-      atWork++;
-      try {
-        return await app.fetch(request, host);
-      } finally {
-        atWork--;
-      }
-    },
-    async acceptFlag(request, host) {
-      atWork++;
-      try {
-        return await answerer('/flags', submitFlag, { request, host, id: '', query: () => undefined });
-      } finally {
-        atWork--;
-      }
-    },
+    fetch: async (request, host = {}) => app.fetch(request, host),
+    acceptFlag: (request, host) =>
+      answerer('/flags', submitFlag, { request, host, id: '', query: () => undefined }),
     async work() {
       if (!isClosing && config.extensions.includes('events')) await courier.work();
     },

@@ -13,15 +13,17 @@ export interface AnswererParts extends Parts {
   readonly ids: IdSource;
   readonly log: Log;
   readonly cors: Cors;
-  /** Asked before an operation; an answer is given in its stead. */
-  readonly turnAway: () => Answer | undefined;
+  /** Told when an exchange begins; an answer is given in the operation's stead. */
+  readonly begin: () => Answer | undefined;
+  /** Told when the exchange has its answer. */
+  readonly end: () => void;
 }
 
 /** Answers one exchange by an endpoint; `route` is what the log calls it. */
 export type Answerer = (route: string, endpoint: Endpoint, exchange: Exchange) => Promise<Reply>;
 
 /** Runs endpoints: names each request, keeps faults inside, logs, and adds what every answer carries. */
-export function createAnswerer({ clock, ids, log, cors, turnAway, ...parts }: AnswererParts): Answerer {
+export function createAnswerer({ clock, ids, log, cors, begin, end, ...parts }: AnswererParts): Answerer {
   return async (route, endpoint, exchange) => {
     const { request } = exchange;
     const startedAt = clock.now();
@@ -35,10 +37,12 @@ export function createAnswerer({ clock, ids, log, cors, turnAway, ...parts }: An
     });
     let answer: Answer;
     try {
-      answer = turnAway() ?? (await endpoint(exchange, parts));
+      answer = begin() ?? (await endpoint(exchange, parts));
     } catch (error) {
       log.fault(line(500), error);
       answer = refusal(problemOf('internal', { detail: FAULT, requestId }));
+    } finally {
+      end();
     }
     log.request(line(answer.status));
     return replyOf(answer, requestId, cors.headersFor(request.headers.get('origin')));

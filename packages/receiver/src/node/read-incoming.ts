@@ -1,7 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { BodyLimits, Received } from '../http/host.ts';
 
-/** Reads the body of a request as Node has it: the stream of a Request costs more than the rest of an intake. */
+/**
+ * Reads the body of a request as Node has it: the stream of a Request costs more than the rest of an intake. Listeners
+ * stay, for taking them away costs as much as adding them; the first that has an outcome has the word.
+ */
 export function readIncoming(
   incoming: IncomingMessage,
   { maxBytes, timeoutMs }: BodyLimits,
@@ -9,27 +12,23 @@ export function readIncoming(
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    const timer = setTimeout(() => settle({ outcome: 'tooSlow' }), timeoutMs);
-
-    const onData = (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > maxBytes) return settle({ outcome: 'tooLarge' });
-      chunks.push(chunk);
-    };
-    const onEnd = () => {
-      const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
-      settle(incoming.complete ? { outcome: 'body', bytes } : { outcome: 'brokenOff' });
-    };
-    const onBreak = () => settle({ outcome: 'brokenOff' });
-
-    function settle(received: Received): void {
+    const settle = (received: Received) => {
       clearTimeout(timer);
-      incoming.off('data', onData).off('end', onEnd).off('error', onBreak).off('close', onBreak);
-      incoming.on('error', () => undefined); // a connection that breaks later is nobody's fault
       resolve(received);
-    }
+    };
+    const timer = setTimeout(settle, timeoutMs, { outcome: 'tooSlow' });
 
-    incoming.on('data', onData).on('end', onEnd).on('error', onBreak).on('close', onBreak);
-    if (incoming.destroyed) onBreak();
+    incoming
+      .on('data', (chunk: Buffer) => {
+        size += chunk.length;
+        if (size <= maxBytes) chunks.push(chunk);
+        else settle({ outcome: 'tooLarge' });
+      })
+      .on('end', () => {
+        const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+        settle(incoming.complete ? { outcome: 'body', bytes } : { outcome: 'brokenOff' });
+      })
+      .on('close', () => settle({ outcome: 'brokenOff' })); // also when it broke: Node tells an error to those who listen
+    if (incoming.destroyed) settle({ outcome: 'brokenOff' });
   });
 }

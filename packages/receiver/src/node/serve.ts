@@ -119,9 +119,10 @@ function start(
   const flagDoor = openFlagDoor(receiver, settings.mounts);
   const loop = settings.withoutWorkLoop ? undefined : startWorkLoop(receiver, log);
   let answering = 0;
+  const answered = () => answering--;
   http.on('request', (incoming, outgoing) => {
     answering++;
-    outgoing.once('close', () => answering--);
+    outgoing.on('close', answered);
     if (!flagDoor(incoming, outgoing)) void listener(incoming, outgoing);
   });
   return {

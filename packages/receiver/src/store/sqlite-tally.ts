@@ -10,13 +10,26 @@ export interface Tally {
   readonly catchUp: () => void;
 }
 
-/** What the flags not counted yet say of their cases. `counts`: a flag that names a case twice counts in it once. */
-const TAIL = `
-  WITH tail (flag_seq, position, case_seq, counts, received_at, reason, basis, priority) AS (
-    SELECT seq, 0, first_case_seq, 1, received_at, reason, basis, priority FROM flags WHERE seq > ?1
+/**
+ * What the flags not counted yet say of their cases, in memory: put together once, for each of the steps needs it.
+ * `counts`: a flag that names a case twice counts in it once.
+ */
+const TAIL = `CREATE TEMP TABLE IF NOT EXISTS tail (
+    flag_seq INTEGER, position INTEGER, case_seq INTEGER, counts INTEGER, before_flag_seq INTEGER, sequence INTEGER,
+    is_first INTEGER, PRIMARY KEY (flag_seq, position)
+  ) WITHOUT ROWID`;
+
+/** One walk over the flags of each case: the flag before, and the place of its event. The first comes after `case.opened`. */
+const FILL_TAIL = `
+  WITH uncounted (flag_seq, position, case_seq, counts) AS (
+    SELECT seq, 0, first_case_seq, 1 FROM flags WHERE seq > ?1
     UNION ALL
-    SELECT flag_seq, position, case_seq, counts, received_at, reason, basis, priority
-    FROM further_targets JOIN flags ON flags.seq = flag_seq WHERE flag_seq > ?1)`;
+    SELECT flag_seq, position, case_seq, counts FROM further_targets WHERE flag_seq > ?1)
+  INSERT INTO tail
+  SELECT flag_seq, position, case_seq, counts, iif(counts, coalesce(lag(flag_seq) OVER of_case, last_seq), NULL),
+    event_count + (last_seq IS NULL) + sum(counts) OVER of_case, counts AND flag_seq = opened_seq
+  FROM uncounted JOIN cases ON cases.seq = case_seq
+  WINDOW of_case AS (PARTITION BY case_seq ORDER BY flag_seq, position ROWS UNBOUNDED PRECEDING)`;
 
 /**
  * Flags are kept in a log, at its end, and that is all that a durable answer waits for. What follows from them (which
@@ -32,28 +45,27 @@ export function prepareTally(database: SqliteDatabase): Tally {
   const findEnds = prepare(
     'SELECT (SELECT coalesce(max(flag_seq), 0) FROM flag_targets), (SELECT coalesce(max(seq), 0) FROM flags)',
   ).raw(true);
+  database.exec(TAIL);
+  const fill = prepare(FILL_TAIL);
   const steps = [
-    `INSERT INTO flag_targets (flag_seq, position, case_seq, before_flag_seq) ${TAIL}
-     SELECT flag_seq, position, case_seq, coalesce(
-       max(flag_seq) OVER (PARTITION BY case_seq ORDER BY flag_seq GROUPS BETWEEN 1 PRECEDING AND 1 PRECEDING), last_seq)
-     FROM tail JOIN cases ON cases.seq = case_seq`,
-    `INSERT INTO events (case_seq, sequence, type, at, flag_seq, priority) ${TAIL}
-     SELECT case_seq, event_count + row_number() OVER (PARTITION BY case_seq ORDER BY flag_seq, type), type,
-       received_at, flag_seq, tail.priority
-     FROM tail JOIN cases ON cases.seq = case_seq
-       JOIN (SELECT 'case.opened' AS type UNION ALL SELECT 'flag.received')
-         ON type = 'flag.received' OR flag_seq = opened_seq
-     WHERE counts ORDER BY flag_seq, position, type`,
-    `INSERT INTO case_reasons (case_seq, reason, basis, count, first_seq) ${TAIL}
-     SELECT case_seq, reason, basis, count(*), min(flag_seq) FROM tail WHERE counts GROUP BY case_seq, reason, basis
+    `INSERT INTO flag_targets (flag_seq, position, case_seq, before_flag_seq)
+     SELECT flag_seq, position, case_seq, before_flag_seq FROM tail ORDER BY flag_seq, position`,
+    `INSERT INTO events (case_seq, sequence, type, at, flag_seq, priority)
+     SELECT case_seq, sequence - is_opening, iif(is_opening, 'case.opened', 'flag.received'), received_at, flag_seq,
+       priority
+     FROM tail JOIN flags ON flags.seq = flag_seq
+       JOIN (SELECT 1 AS is_opening UNION ALL SELECT 0) ON is_first OR NOT is_opening
+     WHERE counts ORDER BY flag_seq, position, is_opening DESC`,
+    `INSERT INTO case_reasons (case_seq, reason, basis, count, first_seq)
+     SELECT case_seq, reason, basis, count(*), min(flag_seq) FROM tail JOIN flags ON flags.seq = flag_seq
+     WHERE counts GROUP BY case_seq, reason, basis
      ON CONFLICT DO UPDATE SET count = count + excluded.count`,
-    `${TAIL}
-     UPDATE cases SET flag_count = flag_count + flags,
-       event_count = event_count + flags + (last_seq IS NULL),
+    `UPDATE cases SET flag_count = flag_count + flags, event_count = newest_event,
        last_flagged_at = max(last_flagged_at, flagged_at), last_seq = newest
-     FROM (SELECT case_seq, count(*) AS flags, max(received_at) AS flagged_at, max(flag_seq) AS newest
-       FROM tail WHERE counts GROUP BY case_seq) AS joined
+     FROM (SELECT case_seq, count(*) AS flags, max(sequence) AS newest_event, max(received_at) AS flagged_at,
+       max(flag_seq) AS newest FROM tail JOIN flags ON flags.seq = flag_seq WHERE counts GROUP BY case_seq) AS joined
      WHERE cases.seq = joined.case_seq`,
+    'DELETE FROM tail',
   ].map(prepare);
 
   const ends = () => findEnds.get([]) as [counted: number, kept: number];
@@ -63,7 +75,9 @@ export function prepareTally(database: SqliteDatabase): Tally {
   }
   function run(): void {
     const [counted, kept] = ends();
-    if (kept > counted) for (const step of steps) step.run([counted]);
+    if (kept <= counted) return;
+    fill.run([counted]);
+    for (const step of steps) step.run([]);
   }
   return {
     isDue,

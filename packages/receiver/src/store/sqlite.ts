@@ -53,6 +53,7 @@ export async function openSqliteStore(path: string, options: SqliteStoreOptions 
   set('journal_mode = WAL');
   set('synchronous = FULL');
   set('foreign_keys = ON');
+  set('temp_store = MEMORY');
   set(`cache_size = -${CACHE_KIBIBYTES}`);
   set(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
 

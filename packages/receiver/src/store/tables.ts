@@ -60,7 +60,10 @@ export interface FlagTargetsTable {
   flag_seq: number;
   position: number;
   case_seq: number;
-  /** The flag that joined the case before this one: an index would cost each flag a page, this costs nothing. */
+  /**
+   * The flag that joined the case before this one: an index would cost each flag a page, this costs nothing. Null for a
+   * target that is in the case of an earlier one.
+   */
   before_flag_seq: number | null;
 }
 
