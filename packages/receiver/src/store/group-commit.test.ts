@@ -5,14 +5,14 @@ import { createGroupCommit } from './group-commit.ts';
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
 /** A group commit that writes down its groups and fails those that hold `bad`. */
-function aGroup({ maxItems = 256, isFree = (): boolean => true } = {}) {
+function aGroup({ maxItems = 256, maxTurns = 16, isFree = (): boolean => true } = {}) {
   const groups: string[][] = [];
   const commit = (items: readonly string[]) => {
     groups.push([...items]);
     if (items.includes('bad')) throw new Error('bad');
     return items.map((item) => `${item} kept`);
   };
-  return { groups, group: createGroupCommit({ commit, isFree, maxItems }) };
+  return { groups, group: createGroupCommit({ commit, isFree, maxItems, maxTurns }) };
 }
 
 describe('committing in groups', () => {
@@ -20,6 +20,31 @@ describe('committing in groups', () => {
     const { group, groups } = aGroup();
     assert.deepEqual(await Promise.all(['a', 'b', 'c'].map(group.add)), ['a kept', 'b kept', 'c kept']);
     assert.deepEqual(groups, [['a', 'b', 'c']]);
+  });
+
+  it('waits for more as long as each turn brings more', async () => {
+    const { group, groups } = aGroup();
+    const kept = [group.add('a')];
+    for (const item of ['b', 'c']) {
+      await turn();
+      kept.push(group.add(item));
+    }
+    await Promise.all(kept);
+    assert.deepEqual(groups, [['a', 'b', 'c']]);
+  });
+
+  it('waits no longer than it may', async () => {
+    const { group, groups } = aGroup({ maxTurns: 3 });
+    const kept: Promise<string>[] = [];
+    for (const item of ['a', 'b', 'c', 'd', 'e']) {
+      kept.push(group.add(item));
+      await turn();
+    }
+    await Promise.all(kept);
+    assert.deepEqual(groups, [
+      ['a', 'b', 'c'],
+      ['d', 'e'],
+    ]);
   });
 
   it('answers nobody before the transaction is over', async () => {

@@ -15,6 +15,8 @@ export interface GroupCommitOptions<Item, Outcome> {
   readonly isFree: () => boolean;
   /** The most items in one transaction. @default 256 */
   readonly maxItems?: number;
+  /** How many turns of the event loop a group may grow. @default 16 */
+  readonly maxTurns?: number;
 }
 
 interface Waiting<Item, Outcome> {
@@ -24,16 +26,19 @@ interface Waiting<Item, Outcome> {
 }
 
 /**
- * Lets all items that wait at the end of a turn of the event loop share one transaction: what a durable write costs is
- * its sync, and the group pays it once. When a group fails, each of its items is tried alone, so that one bad item
- * fails by itself.
+ * Lets items that come together share one transaction: what a durable write costs is its sync (some 200 µs of CPU), and the
+ * group pays it once. A group grows as long as each turn of the event loop brings more: a turn costs a few µs, and who
+ * sent before the last transaction sends again right after it. When a group fails, each of its items is tried alone, so
+ * that one bad item fails by itself.
  */
 export function createGroupCommit<Item, Outcome>(
   options: GroupCommitOptions<Item, Outcome>,
 ): GroupCommit<Item, Outcome> {
-  const { commit, isFree, maxItems = 256 } = options;
+  const { commit, isFree, maxItems = 256, maxTurns = 16 } = options;
   const queue: Waiting<Item, Outcome>[] = [];
   let isScheduled = false;
+  let seen = 0;
+  let turns = 0;
 
   function schedule(): void {
     if (isScheduled || queue.length === 0) return;
@@ -43,8 +48,17 @@ export function createGroupCommit<Item, Outcome>(
 
   function flush(): void {
     isScheduled = false;
-    if (isFree()) commitGroup(queue.splice(0, maxItems));
+    if (isFree() && !isGrowing()) {
+      seen = turns = 0;
+      commitGroup(queue.splice(0, maxItems));
+    }
     schedule();
+  }
+
+  function isGrowing(): boolean {
+    const hasMore = queue.length > seen;
+    seen = queue.length;
+    return hasMore && seen < maxItems && ++turns < maxTurns;
   }
 
   function commitGroup(group: readonly Waiting<Item, Outcome>[]): void {
