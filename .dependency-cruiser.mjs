@@ -55,6 +55,7 @@ const forbidden = [
     to: { path: '^packages/bridges/' },
   },
   only('ky', '^packages/client/src/try-again[.]ts$'),
+  only('nodemailer', '^packages/receiver/src/mail/smtp-mailer[.]ts$'),
   only('kysely', '^packages/receiver/src/store/'),
   only('libsql', '^packages/receiver/src/(store/)?sqlite([.]ts$|/)'),
   {

@@ -37,6 +37,7 @@ const FORBIDDEN: Record<string, [file: string, source: string]> = {
   ],
   'ky-in-one-place': ['packages/client/src/bad-too.ts', `import 'ky';`],
   'kysely-in-one-place': ['packages/receiver/src/review/bad.ts', `import 'kysely';`],
+  'nodemailer-in-one-place': ['packages/receiver/src/mail/bad.ts', `import 'nodemailer';`],
   'libsql-in-one-place': ['packages/receiver/src/store/bad.ts', `import 'libsql';`],
   'no-cycles': ['packages/client/src/round.ts', `import type {} from './about.ts';`],
   resolvable: ['packages/client/src/unexported.ts', `import '@report-this/protocol/src/index.ts';`],
@@ -47,6 +48,7 @@ const ALLOWED: Record<string, string> = {
   'packages/client/src/transports/good.ts': `import '@report-this/bridges/mastodon';`,
   'packages/element/src/light.ts': `import type { X } from '@report-this/protocol'; await import('@report-this/client');`,
   'packages/receiver/src/store/good.ts': `import 'kysely';`,
+  'packages/receiver/src/mail/smtp-mailer.ts': `import 'nodemailer';`,
   'packages/receiver/src/store/sqlite.ts': `import 'libsql';`,
   'packages/conformance/test/reference.test.ts': `import '@report-this/receiver';`,
   'examples/comments/test/core.test.ts': `import '@report-this/conformance';`,
@@ -100,7 +102,7 @@ describe('the rules of .dependency-cruiser.mjs', () => {
 function aWorkspace(): string {
   const workspace = mkdtempSync(join(tmpdir(), 'edges-'));
   mkdirSync(join(workspace, 'node_modules/@report-this'), { recursive: true });
-  for (const library of ['ky', 'kysely', 'libsql']) {
+  for (const library of ['ky', 'kysely', 'libsql', 'nodemailer']) {
     cpSync(join(root, 'node_modules', library), join(workspace, 'node_modules', library), {
       recursive: true,
     });

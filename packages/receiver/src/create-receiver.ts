@@ -10,6 +10,7 @@ import type { Reply } from './http/reply.ts';
 import { createReferences } from './intake/references.ts';
 import { keysOf } from './intake/secret.ts';
 import { createCourier } from './outbox/deliver-due.ts';
+import { createPostOffice } from './mail/post-due.ts';
 import { createEventIds } from './outbox/event-id.ts';
 import { offeredOf } from './offer/build-offer.ts';
 import { openOfferDesk } from './offer/offer-desk.ts';
@@ -17,6 +18,7 @@ import { OFFER_DEFAULTS, type OfferConfig } from './offer/offer-config.ts';
 import { type Clock, systemClock } from './ports/clock.ts';
 import { type IdSource, randomIds } from './ports/id-source.ts';
 import { type Log, silentRequests } from './ports/log.ts';
+import type { Mailer } from './ports/mailer.ts';
 import type { Sink } from './ports/sink.ts';
 import type { Store } from './ports/store.ts';
 import { admitModerator } from './review/moderator-key.ts';
@@ -53,6 +55,12 @@ export interface ReceiverParts {
   readonly maxDeliveriesPerEndpoint?: number;
   /** Where deliveries go instead of to their URLs; the receiver closes it. @default HTTP */
   readonly sink?: Sink;
+  /**
+   * What sends mail; the receiver closes it. With one, reporters who give an address are asked to confirm it, and are written to
+   * then: see `@report-this/receiver/smtp`, and `folderMailer` of `@report-this/receiver/node` for development.
+   * @default none: nobody is asked and nobody is written to, which the log says once
+   */
+  readonly mailer?: Mailer;
   /** @default the clock of the machine */
   readonly clock?: Clock;
   /** @default random ids */
@@ -71,7 +79,8 @@ export interface Receiver {
    */
   acceptFlag(request: PlainRequest, host: Host): Promise<Reply>;
   /**
-   * Delivers the events that are due to their endpoints, and ends when none is. Call it again and again: nothing else does.
+   * Delivers the events that are due to their endpoints, sends the mails that are due, and ends when none is. Call it again
+   * and again: nothing else does.
    * Several receivers on one store share the work. Rejects when the store fails; what was on its way comes again.
    */
   work(): Promise<void>;
@@ -118,6 +127,25 @@ export function createReceiver(given: ReceiverParts): Receiver {
     maxPerEndpoint: parts.maxDeliveriesPerEndpoint,
   });
 
+  const { mailer } = parts;
+  const confirmsAddresses = mailer !== undefined && config.extensions.includes('follow-up');
+  const statusPage = parts.statusPage ?? `${url}/status`;
+  const post =
+    mailer &&
+    createPostOffice({
+      store,
+      mailer,
+      clock,
+      log: parts.log,
+      sealKey: keys.seal,
+      codeHmac: keys.code,
+      tokenHmac: keys.token,
+      referenceFor,
+      statusPage,
+      service: config.service.name,
+    });
+  if (!mailer) parts.log.notice(NO_MAILER);
+
   let isClosing = false;
   let atWork = 0;
   const begin = () => {
@@ -141,7 +169,8 @@ export function createReceiver(given: ReceiverParts): Receiver {
       sealKey: keys.seal,
       tokenHmac: keys.token,
       referenceFor,
-      statusPage: parts.statusPage ?? `${url}/status`,
+      statusPage,
+      confirmsAddresses,
       automatedProcessing: parts.automatedProcessing,
     },
     status: { store, tokenHmac: keys.token, referenceFor },
@@ -152,7 +181,7 @@ export function createReceiver(given: ReceiverParts): Receiver {
       appealWindowDays: config.appealWindowDays,
       complaintContact: config.contacts.users,
     },
-    followUp: { store, clock, tokenHmac: keys.token, referenceFor },
+    followUp: { store, clock, tokenHmac: keys.token, codeHmac: keys.code, referenceFor },
     outbox: { ...telling, store, clock, ids: parts.ids, sink },
     moderators: store,
     cors,
@@ -167,20 +196,26 @@ export function createReceiver(given: ReceiverParts): Receiver {
     acceptFlag: (request, host) =>
       answerer('/flags', submitFlag, { request, host, id: '', query: () => undefined }),
     async work() {
-      if (!isClosing && config.extensions.includes('events')) await courier.work();
+      if (isClosing) return;
+      const events = config.extensions.includes('events') ? courier.work() : undefined;
+      await Promise.all([events, post?.work()]);
     },
     admitModerator: (name, key) => admitModerator(name, key, store),
     isReady: () => (isClosing ? Promise.resolve(false) : isWritable(store)),
     async close() {
       if (isClosing) return;
       isClosing = true;
-      await courier.stop(CLOSE_GRACE_MS);
+      await Promise.all([courier.stop(CLOSE_GRACE_MS), post?.stop()]);
       sink.close();
+      mailer?.close();
       while (atWork > 0) await new Promise((resolve) => setTimeout(resolve, 5));
       await store.close();
     },
   };
 }
+
+const NO_MAILER =
+  'No mailer is set: addresses that reporters give are kept, and nobody is asked to confirm one or written to.';
 
 function pathOf(url: string): string {
   return new URL(url).pathname.replace(/\/+$/, '');

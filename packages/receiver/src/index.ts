@@ -12,6 +12,8 @@ export type {
   EndpointStore,
   NewEndpoint,
   SealedSecret,
+  SigningEndpoint,
+  StoredAttempt,
   StoredEndpoint,
 } from './ports/endpoint-store.ts';
 export type {
@@ -25,7 +27,9 @@ export type {
   StoredNote,
 } from './ports/follow-up-store.ts';
 export type { IntakeStore, Kept, KeptFlag, NewFlag } from './ports/intake-store.ts';
-export { describeError, type DeliveryLine, type Log, type RequestLine } from './ports/log.ts';
+export { describeError, type DeliveryLine, type Log, type MailLine, type RequestLine } from './ports/log.ts';
+export type { LeasedMail, MailStore, StoredAddress } from './ports/mail-store.ts';
+export { type Mail, type Mailed, type Mailer, MAIL_KINDS, type MailKind } from './ports/mailer.ts';
 export type { ModeratorStore } from './ports/moderator-store.ts';
 export type {
   Lease,

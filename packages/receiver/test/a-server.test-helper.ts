@@ -1,5 +1,5 @@
 import { after } from 'node:test';
-import type { DeliveryLine, Log, RequestLine } from '@report-this/receiver';
+import type { DeliveryLine, Log, MailLine, RequestLine } from '@report-this/receiver';
 import { serve, type Server, type ServeOptions } from '@report-this/receiver/node';
 import { openSqliteStore } from '@report-this/receiver/sqlite';
 import { countedIds, manualClock, type ManualClock } from '@report-this/receiver/testing';
@@ -12,6 +12,8 @@ export interface TestServer extends Server {
   readonly commits: number[];
   readonly lines: RequestLine[];
   readonly deliveries: DeliveryLine[];
+  readonly mails: MailLine[];
+  readonly notices: string[];
   readonly faults: unknown[];
   /** Sends JSON to the receiver, or text as it is. */
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
@@ -30,10 +32,14 @@ export async function aServer(options: ServeOptions = {}): Promise<TestServer> {
   const commits: number[] = [];
   const lines: RequestLine[] = [];
   const deliveries: DeliveryLine[] = [];
+  const mails: MailLine[] = [];
+  const notices: string[] = [];
   const faults: unknown[] = [];
   const log: Log = {
     request: (line) => lines.push(line),
     delivery: (line) => deliveries.push(line),
+    mail: (line) => mails.push(line),
+    notice: (text) => notices.push(text),
     fault: (_line, error) => faults.push(error),
   };
   const memory = options.data
@@ -70,6 +76,8 @@ export async function aServer(options: ServeOptions = {}): Promise<TestServer> {
     commits,
     lines,
     deliveries,
+    mails,
+    notices,
     faults,
     post,
     get,

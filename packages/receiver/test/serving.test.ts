@@ -266,6 +266,8 @@ describe('the environment', () => {
         REPORT_THIS_MODERATOR_KEY: 'k',
         REPORT_THIS_ORIGINS: 'https://a.example, https://b.example,',
         REPORT_THIS_PUBLIC_URL: 'https://flags.example',
+        REPORT_THIS_SMTP: 'smtps://robin:secret@mail.example',
+        REPORT_THIS_MAIL_FROM: 'flags@a.example',
         LOG_LEVEL: 'info',
       }),
       {
@@ -275,10 +277,12 @@ describe('the environment', () => {
         moderatorKey: 'k',
         origins: ['https://a.example', 'https://b.example'],
         publicUrl: 'https://flags.example',
+        smtp: { url: 'smtps://robin:secret@mail.example', from: 'flags@a.example' },
         logLevel: 'info',
       },
     );
     assert.deepEqual(configFrom({ PORT: '', LOG_LEVEL: '' }), {});
+    assert.equal(typeof configFrom({ REPORT_THIS_MAIL_FOLDER: 'mail' }).mailer?.send, 'function');
   });
 
   it('is refused by the name of the variable that is wrong', () => {
@@ -287,8 +291,10 @@ describe('the environment', () => {
       ['PORT', '70000'],
       ['LOG_LEVEL', 'loud'],
       ['REPORT_THIS_PUBLIC_URL', 'shop.example'],
+      ['REPORT_THIS_SMTP', 'https://mail.example'],
     ] as const) {
       assert.throws(() => configFrom({ [name]: value }), new RegExp(name));
     }
+    assert.throws(() => configFrom({ REPORT_THIS_SMTP: 'smtp://mail.example' }), /REPORT_THIS_MAIL_FROM/);
   });
 });

@@ -3,7 +3,7 @@ import type { WrittenOffer } from '../offer/offer-desk.ts';
 import type { IntakeParts } from '../intake/accept-flag.ts';
 import type { DecideParts } from '../review/decide.ts';
 import type { ModeratorStore } from '../ports/moderator-store.ts';
-import type { FollowUpParts } from '../follow-up/follow-up-parts.ts';
+import type { ConfirmParts } from '../mail/confirm-email.ts';
 import type { OutboxParts } from '../outbox/outbox-parts.ts';
 import type { StatusParts } from '../status/read-status.ts';
 import type { Answer } from './answer.ts';
@@ -35,7 +35,7 @@ export interface Parts {
   readonly intake: IntakeParts;
   readonly status: StatusParts;
   readonly review: DecideParts;
-  readonly followUp: FollowUpParts;
+  readonly followUp: ConfirmParts;
   readonly outbox: OutboxParts;
   readonly moderators: ModeratorStore;
 }

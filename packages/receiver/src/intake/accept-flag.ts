@@ -26,6 +26,8 @@ export interface IntakeParts extends ReceiptParts {
   readonly ids: IdSource;
   readonly offered: Offered;
   readonly sealKey: Buffer;
+  /** Whether reporters are asked to confirm the addresses they give (SPEC §10.3). */
+  readonly confirmsAddresses: boolean;
 }
 
 /** A flag taken in for the first time or again, or a refusal. */
@@ -87,6 +89,7 @@ function prepare(flag: Flag, parts: IntakeParts): NewFlag {
     missing: completenessOf(flag, reason.traits).missing,
     body: isKnown ? canonicalOf({ ...flag, reporter: { role } }) : canonical,
     sealedReporter: isKnown ? seal(identity, flag.id, parts.sealKey) : undefined,
+    hasAddress: parts.confirmsAddresses && 'email' in identity,
     targetKeys: flag.targets.map(caseKeyOf),
   };
 }

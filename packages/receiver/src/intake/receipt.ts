@@ -26,7 +26,7 @@ export function receiptOf(flag: KeptFlag, parts: ReceiptParts): Receipt {
     statusUrl: `${parts.statusPage}#${flag.id}.${token}`,
     token,
     completeness: { article16: flag.missing.length === 0, missing: flag.missing },
-    next: ['review', 'decision', 'readStatus'],
+    next: ['review', 'decision', ...(flag.hasAddress ? (['confirmEmail'] as const) : []), 'readStatus'],
     automatedProcessing: parts.automatedProcessing,
     digest: flag.digest,
   };

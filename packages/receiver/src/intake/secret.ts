@@ -13,6 +13,8 @@ export interface Keys {
   readonly seal: Buffer;
   /** Seals the secrets of endpoints. */
   readonly endpoint: Buffer;
+  /** Makes the codes that confirm e-mail addresses. */
+  readonly code: Hmac;
   /** Marks the ids of events. */
   readonly event: Buffer;
 }
@@ -28,6 +30,7 @@ export function keysOf(secret: Uint8Array): Keys {
     reference: derive('reference'),
     seal: derive('reporter'),
     endpoint: derive('endpoint-secret'),
+    code: createHmac256(derive('email-confirmation')),
     event: derive('event-id'),
   };
 }

@@ -1,4 +1,5 @@
 import { levels } from 'pino';
+import { folderMailer } from '../mail/folder-mailer.ts';
 import type { LogLevel } from './pino-log.ts';
 import type { ServeOptions } from './serve.ts';
 
@@ -20,6 +21,8 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): S
       },
     }),
     ...(env.REPORT_THIS_PUBLIC_URL && { publicUrl: readUrl(env.REPORT_THIS_PUBLIC_URL) }),
+    ...(env.REPORT_THIS_SMTP && { smtp: readSmtp(env.REPORT_THIS_SMTP, env.REPORT_THIS_MAIL_FROM) }),
+    ...(env.REPORT_THIS_MAIL_FOLDER && { mailer: folderMailer(env.REPORT_THIS_MAIL_FOLDER) }),
     ...(env.LOG_LEVEL && { logLevel: readLevel(env.LOG_LEVEL) }),
   };
 }
@@ -42,6 +45,18 @@ function readTimeout(text: string): number {
   if (timeout < 1)
     throw new RangeError('REPORT_THIS_WEBHOOK_TIMEOUT_MS must be a whole number from 1 to 99999.');
   return timeout;
+}
+
+function readSmtp(url: string, from: string | undefined): NonNullable<ServeOptions['smtp']> {
+  if (!URL.canParse(url) || !/^smtps?:/.test(url))
+    throw new RangeError(
+      'REPORT_THIS_SMTP must be the URL of a mail server, such as smtps://user:password@mail.example.org.',
+    );
+  if (!from)
+    throw new RangeError(
+      'REPORT_THIS_MAIL_FROM must be the address that mails are from, when REPORT_THIS_SMTP is set.',
+    );
+  return { url, from };
 }
 
 function readUrl(text: string): string {

@@ -1,3 +1,5 @@
+export { folderMailer } from '../mail/folder-mailer.ts';
+export type { SmtpMailerOptions } from '../mail/smtp-mailer.ts';
 export { findCompanions } from './companions.ts';
 export { configFrom } from './config.ts';
 export { createPinoLog, type LogLevel } from './pino-log.ts';

@@ -10,6 +10,8 @@ export function createPinoLog(level: LogLevel, destination: DestinationStream = 
   return {
     request: (line) => logger.info(line, 'request'),
     delivery: (line) => logger[line.outcome === 'delivered' ? 'info' : 'warn'](line, 'delivery'),
+    mail: (line) => logger[line.outcome === 'sent' ? 'info' : 'warn'](line, 'mail'),
+    notice: (text) => logger.warn(text),
     fault: (line, error) => logger.error({ ...line, error: describeError(error) }, 'fault'),
   };
 }

@@ -1,6 +1,8 @@
 import type { Server as HttpServer, IncomingMessage } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createReceiver, type Receiver, type ReceiverParts } from '../create-receiver.ts';
+import type { SmtpMailerOptions } from '../mail/smtp-mailer.ts';
+import type { Mailer } from '../ports/mailer.ts';
 import type { Store } from '../ports/store.ts';
 import { admitFirstModerator } from './first-moderator.ts';
 import { openFlagDoor } from './flag-door.ts';
@@ -22,6 +24,7 @@ export interface ServeOptions extends Pick<
   | 'webhooks'
   | 'maxDeliveriesPerEndpoint'
   | 'sink'
+  | 'mailer'
   | 'clock'
   | 'ids'
   | 'log'
@@ -38,6 +41,8 @@ export interface ServeOptions extends Pick<
   readonly store?: Store;
   /** See `ReceiverParts.secret`. @default the one in `data` */
   readonly secret?: Uint8Array;
+  /** The mail server that mails are sent through, unless `mailer` is given. @default none: no mail is sent */
+  readonly smtp?: SmtpMailerOptions;
   /** The key of the moderator `moderator`. @default a random one, made on the first start */
   readonly moderatorKey?: string;
   /** Folders of files to serve beside the receiver; the longest path that fits wins. @default none */
@@ -83,10 +88,11 @@ export async function serve(options: ServeOptions = {}): Promise<Server> {
   const settings = { ...DEFAULTS, ...options };
   const { store, secret } = await openData(settings);
   try {
+    const mailer = settings.mailer ?? (settings.smtp && (await openMailer(settings.smtp)));
     const newModeratorKey = await admitFirstModerator(store, settings.moderatorKey);
     const { http, port } = await listen(settings.host, settings.port, settings.bodyTimeoutMs);
     try {
-      return start({ ...settings, store, secret }, http, port, newModeratorKey);
+      return start({ ...settings, store, secret, ...(mailer && { mailer }) }, http, port, newModeratorKey);
     } catch (error) {
       http.close();
       throw error;
@@ -95,6 +101,12 @@ export async function serve(options: ServeOptions = {}): Promise<Server> {
     await store.close();
     throw error;
   }
+}
+
+/** Loaded only where mail is sent: who sends none loads no library for it. */
+async function openMailer(options: SmtpMailerOptions): Promise<Mailer> {
+  const { smtpMailer } = await import('../mail/smtp-mailer.ts');
+  return smtpMailer(options);
 }
 
 type Settings = ServeOptions & Required<Pick<ServeOptions, keyof typeof DEFAULTS | 'store' | 'secret'>>;

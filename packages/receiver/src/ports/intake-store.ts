@@ -15,12 +15,14 @@ export interface NewFlag {
   readonly body: string;
   /** Who sent it, sealed; absent when there is nothing to seal. */
   readonly sealedReporter: Uint8Array | undefined;
+  /** Whether its reporter gave an e-mail address that is to be confirmed. */
+  readonly hasAddress: boolean;
   /** What makes each of its targets the same thing as another's: see `case-key.ts`. In the order of the targets. */
   readonly targetKeys: readonly string[];
 }
 
 /** What a receipt is made of, as first kept. */
-export interface KeptFlag extends Pick<NewFlag, 'id' | 'digest' | 'receivedAt' | 'missing'> {
+export interface KeptFlag extends Pick<NewFlag, 'id' | 'digest' | 'receivedAt' | 'missing' | 'hasAddress'> {
   /** Its number in this store: a whole number from 1, higher than those of the flags before it, never given twice. */
   readonly number: number;
 }

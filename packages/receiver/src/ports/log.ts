@@ -1,3 +1,5 @@
+import type { MailKind } from './mailer.ts';
+
 /** What may be said of one request: nothing here leads to a person or a flag. */
 export interface RequestLine {
   readonly method: string;
@@ -22,6 +24,18 @@ export interface DeliveryLine {
   readonly ms: number;
 }
 
+/** What may be said of one try of a mail. */
+export interface MailLine {
+  readonly kind: MailKind;
+  /** Which try it was, from 1. */
+  readonly tries: number;
+  /** `dropped`: it is not tried again. */
+  readonly outcome: 'sent' | 'failed' | 'dropped';
+  /** Why it was not sent, in a word or two. */
+  readonly reason?: string;
+  readonly ms: number;
+}
+
 /** Takes down what operators need and reporters need not fear: no ids of flags, tokens, addresses or query strings. */
 export interface Log {
   /** One line for each answered request. */
@@ -30,6 +44,10 @@ export interface Log {
   fault(line: RequestLine, error: unknown): void;
   /** One line for each try of a delivery. */
   delivery(line: DeliveryLine): void;
+  /** One line for each try of a mail. */
+  mail(line: MailLine): void;
+  /** What operators should know of how the receiver is set up; said once. */
+  notice(text: string): void;
 }
 
 /** What is said of an error: its name, code and stack, without its message, which may quote what was sent. */
@@ -49,5 +67,7 @@ export function describeError(error: unknown): { name: string; code?: string; st
 export const silentRequests: Log = {
   request: () => undefined,
   delivery: () => undefined,
+  mail: () => undefined,
+  notice: () => undefined,
   fault: (line, error) => console.error('A request to the receiver failed.', line, describeError(error)),
 };

@@ -24,6 +24,8 @@ export interface FlagProgress {
   readonly receivedAt: number;
   /** When its reporter withdrew it. */
   readonly withdrawnAt: number | undefined;
+  /** Whether its reporter's address is confirmed; undefined when none was given to be mailed to. */
+  readonly isAddressConfirmed: boolean | undefined;
   /** In the order of the flag's targets. */
   readonly targets: readonly TargetProgress[];
 }

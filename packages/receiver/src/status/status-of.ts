@@ -10,6 +10,7 @@ export function statusOf(progress: FlagProgress, referenceFor: ReferenceFor): Fl
   const { timeline, states } = historyOf(progress);
   const appealUntil = isWithdrawn ? undefined : lastAppealDay(progress.targets);
   const messages = messagesOf(progress.targets);
+  const { isAddressConfirmed } = progress;
   return {
     flagId: progress.flagId,
     reference: referenceFor(progress.number),
@@ -23,6 +24,7 @@ export function statusOf(progress: FlagProgress, referenceFor: ReferenceFor): Fl
     })),
     ...(appealUntil && { appealUntil }),
     ...(messages.length > 0 && { messages }),
+    ...(isAddressConfirmed !== undefined && { email: isAddressConfirmed ? 'confirmed' : 'unconfirmed' }),
   };
 }
 

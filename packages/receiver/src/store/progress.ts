@@ -12,10 +12,13 @@ export async function readProgress(db: Kysely<Tables>, flagId: string): Promise<
     .innerJoin('cases', 'cases.seq', 'flag_targets.case_seq')
     .leftJoin('decisions', 'decisions.case_seq', 'cases.seq')
     .leftJoin('withdrawals', 'withdrawals.flag_seq', 'flags.seq')
+    .leftJoin('addresses', 'addresses.flag_seq', 'flags.seq')
     .select([
       'flags.seq',
       'flag_targets.case_seq',
       'withdrawals.at as withdrawn_at',
+      'addresses.flag_seq as address_of',
+      'confirmed_at',
       'received_at',
       'position',
       'state',
@@ -35,6 +38,7 @@ export async function readProgress(db: Kysely<Tables>, flagId: string): Promise<
     number: first.seq,
     receivedAt: first.received_at,
     withdrawnAt: first.withdrawn_at ?? undefined,
+    isAddressConfirmed: first.address_of === null ? undefined : first.confirmed_at !== null,
     targets: rows.map((row) => ({
       position: row.position,
       state: row.state as State,

@@ -12,12 +12,21 @@ export interface Arrival {
 }
 
 /** A flag that was kept before, in this group or another. */
-type KnownFlag = readonly [id: Uuid, number: number, digest: string, receivedAt: number, missing: string];
+type KnownFlag = readonly [
+  id: Uuid,
+  number: number,
+  digest: string,
+  receivedAt: number,
+  missing: string,
+  /** Its number again when it has an address to confirm. */
+  addressOf: number | null,
+];
 
 /** The values that a group of flags adds to the tables, row after row. */
 interface Additions {
   readonly flags: unknown[];
   readonly reporters: unknown[];
+  readonly addresses: unknown[];
   readonly furtherTargets: unknown[];
   readonly cases: unknown[];
 }
@@ -40,7 +49,8 @@ export function prepareIntake(
   ).raw(true);
   const findFlags = prepareFind<KnownFlag>(
     database,
-    'SELECT id, seq, digest, received_at, missing FROM flags WHERE id IN (?)',
+    `SELECT id, seq, digest, received_at, missing, flag_seq FROM flags
+     LEFT JOIN addresses ON flag_seq = seq WHERE id IN (?)`,
   );
   const openCases = prepareOpenCases(database);
   const findLastCase = prepare(
@@ -55,6 +65,7 @@ export function prepareIntake(
     'ON CONFLICT (id) DO NOTHING',
   );
   const insertReporters = prepareInsert(database, 'reporters (flag_seq, sealed)');
+  const insertAddresses = prepareInsert(database, 'addresses (flag_seq, confirmed_at)');
   const insertTargets = prepareInsert(database, 'further_targets (flag_seq, position, case_seq, counts)');
   const insertCases = prepareInsert(
     database,
@@ -67,7 +78,7 @@ export function prepareIntake(
   function keepGroup(arrivals: readonly Arrival[], known: Map<string, KnownFlag>): Kept[] | undefined {
     let [newestFlag, newestCase] = findNewest.get([]) as [number, number];
     const before = newestFlag;
-    const add: Additions = { flags: [], reporters: [], furtherTargets: [], cases: [] };
+    const add: Additions = { flags: [], reporters: [], addresses: [], furtherTargets: [], cases: [] };
     const lifts: unknown[][] = [];
     const cases = openCases.of(arrivals.flatMap(({ flag }) => flag.targetKeys));
 
@@ -119,13 +130,16 @@ export function prepareIntake(
       const priority = PRIORITIES.indexOf(flag.priority);
       add.flags.push(number, id, receivedAt, joined[0], priority, reason, basis, role, missing, digest, body);
       if (flag.sealedReporter) add.reporters.push(number, flag.sealedReporter);
-      known.set(id, [id, number, digest, receivedAt, missing]);
-      return { outcome: 'new', flag: { id, digest, receivedAt, missing: flag.missing, number } };
+      if (flag.hasAddress) add.addresses.push(number, null);
+      known.set(id, [id, number, digest, receivedAt, missing, flag.hasAddress ? number : null]);
+      const { hasAddress } = flag;
+      return { outcome: 'new', flag: { id, digest, receivedAt, missing: flag.missing, number, hasAddress } };
     }
 
     const kept = arrivals.map(keep);
     if (insertFlags(add.flags) < newestFlag - before) return undefined;
     insertReporters(add.reporters);
+    insertAddresses(add.addresses);
     insertTargets(add.furtherTargets);
     insertCases(add.cases);
     for (const lift of lifts) liftCase.run(lift);
@@ -169,8 +183,9 @@ export function prepareIntake(
   };
 }
 
-function keptBefore(flag: NewFlag, [id, number, digest, receivedAt, missing]: KnownFlag): Kept {
+function keptBefore(flag: NewFlag, [id, number, digest, receivedAt, missing, addressOf]: KnownFlag): Kept {
   if (digest !== flag.digest) return { outcome: 'conflict' };
   const elements = missing.split(' ').filter(Boolean) as KeptFlag['missing'];
-  return { outcome: 'same', flag: { id, digest, receivedAt, missing: elements, number } };
+  const hasAddress = addressOf !== null;
+  return { outcome: 'same', flag: { id, digest, receivedAt, missing: elements, number, hasAddress } };
 }

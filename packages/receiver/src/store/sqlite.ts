@@ -7,6 +7,7 @@ import { endpointsOn } from './endpoints.ts';
 import { readEvents } from './events.ts';
 import { followUpOn } from './follow-up.ts';
 import { createGroupCommit } from './group-commit.ts';
+import { mailsOn } from './mails.ts';
 import { migrate } from './migrate.ts';
 import { moderatorsOn } from './moderators.ts';
 import { readProgress } from './progress.ts';
@@ -85,6 +86,7 @@ export async function openSqliteStore(path: string, options: SqliteStoreOptions 
     recordAttempt: deliveries.recordAttempt,
     ...endpointsOn(db),
     ...followUpOn(db, tally.run),
+    ...mailsOn(db, tally.run),
     async checkWritable() {
       await db
         .transaction()

@@ -15,6 +15,9 @@ export interface Tables {
   endpoint_secrets: EndpointSecretsTable;
   deliveries: DeliveriesTable;
   attempts: AttemptsTable;
+  addresses: AddressesTable;
+  mails: MailsTable;
+  mail_cursor: { last_event_seq: number };
   messages: MessagesTable;
   notes: NotesTable;
   withdrawals: { flag_seq: number; at: number };
@@ -40,7 +43,7 @@ export interface FlagsTable {
   body: string;
 }
 
-/** Who sent a flag, apart from it: nothing joins this table but a logged reveal. */
+/** Who sent a flag, apart from it: nothing joins this table but a logged reveal, and the mails to who asked for them. */
 export interface ReportersTable {
   flag_seq: number;
   sealed: Uint8Array;
@@ -172,6 +175,24 @@ export interface AttemptsTable {
   tries: number;
   outcome: string;
   reason: string | null;
+}
+
+/** The flags whose reporters gave an address to a receiver that sends mail. */
+export interface AddressesTable {
+  flag_seq: number;
+  confirmed_at: number | null;
+}
+
+/** The mails that wait; a mail that was sent is forgotten. */
+export interface MailsTable {
+  seq: Generated<number>;
+  flag_seq: number;
+  kind: string;
+  /** Tells the mails of a kind about a flag apart: the event that asked, the case that was decided; else 0. */
+  about: number;
+  tries: number;
+  /** In the future while it is leased. */
+  due_at: number;
 }
 
 export interface MessagesTable {

@@ -28,6 +28,7 @@ export function aNewFlag(
     missing: ['explanation', 'identity', 'goodFaith'],
     body: bodyOf(number, keys),
     sealedReporter: undefined,
+    hasAddress: false,
     targetKeys: keys,
     ...members,
   };

@@ -8,6 +8,7 @@ import { flagId } from './a-flag.ts';
 import { aNewFlag, bodyOf } from './a-new-flag.ts';
 import { followUpContract } from './follow-up-contract.ts';
 import type { OpenStore } from './open-store.ts';
+import { mailContract } from './mail-contract.ts';
 import { outboxContract } from './outbox-contract.ts';
 
 const NOON = Date.parse('2026-11-21T12:00:00Z');
@@ -36,6 +37,7 @@ const outcomeOf = ({ outcome }: Kept) => outcome;
 export function storeContract(name: string, subject: OpenStore): void {
   outboxContract(name, subject);
   followUpContract(name, subject);
+  mailContract(name, subject);
   describe(`${name} keeps the contract of stores`, () => {
     let store: Store;
     beforeEach(async () => {
@@ -72,6 +74,7 @@ export function storeContract(name: string, subject: OpenStore): void {
             receivedAt: flag.receivedAt,
             missing: flag.missing,
             number: first.number,
+            hasAddress: false,
           },
         });
         assert.equal((await onlyCase()).flagCount, 1);

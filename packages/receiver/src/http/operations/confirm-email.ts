@@ -1,10 +1,12 @@
-import { problemOf } from '@report-this/protocol';
+import { confirmEmail as confirm } from '../../mail/confirm-email.ts';
 import { refusal } from '../answer.ts';
-import { withToken } from './with-token.ts';
+import { readDocument } from '../read-document.ts';
+import { followed } from './followed.ts';
+import { noSuchFlag, withToken } from './with-token.ts';
 
-const NO_MAIL = 'This receiver sends no mail: no address waits for its confirmation.';
-
-/** SPEC §10.3.2: no receipt of this receiver asks for a confirmation, so none can be given. */
-export const confirmEmail = withToken(() =>
-  Promise.resolve(refusal(problemOf('illegal-move', { detail: NO_MAIL }))),
-);
+/** SPEC §10.3: confirms the reporter's e-mail address by the code that was mailed. */
+export const confirmEmail = withToken(async ({ request, host, id }, { followUp, limits }) => {
+  const document = await readDocument(request, host, limits);
+  if (!document.ok) return refusal(document.problem);
+  return followed(await confirm(id, document.value, followUp), noSuchFlag);
+});
