@@ -50,7 +50,15 @@ export function createPostOffice(parts: PostParts): PostOffice {
       const now = clock.now();
       const leased = await store.leaseMails({ now, until: now + LEASE_MS, limit: AT_ONCE });
       if (leased.length === 0) return;
-      await Promise.all(leased.map(post));
+      await Promise.all(leased.map(take));
+    }
+  }
+
+  async function take(leased: LeasedMail): Promise<void> {
+    try {
+      await post(leased);
+    } catch (error) {
+      log.fault({ method: 'POST', route: 'mail', status: 0, ms: 0, requestId: '' }, error); // its lease runs out
     }
   }
 
