@@ -5,8 +5,9 @@ export {
   ReportSentEvent,
   ReportSubmitEvent,
 } from './events.ts';
+export { ReportForwardedEvent } from './forwarded-event.ts';
 export type { ReportOutcome } from './outcome.ts';
 export { report } from './report.ts';
 export type { ReportRequest } from './report-request.ts';
 export { ReportThis } from './report-this.ts';
-export type { Sender } from './sender.ts';
+export type { ForwardedFlag, Sender } from './sender.ts';

@@ -43,8 +43,23 @@ describe('why a flag did not arrive', () => {
     assert.deepEqual(await failureAfter('silence'), { kind: 'timeout' });
   });
 
+  it('what another system may have all the same: no second try', () => {
+    for (const [name, kind] of [
+      ['TimeoutError', 'timeout'],
+      ['UnreachableError', 'unexpected'],
+      ['UnexpectedAnswerError', 'unexpected'],
+    ]) {
+      const failure = failureOf({ name, retryable: false }, true);
+      assert.deepEqual(failure, { kind, isFinal: true });
+      assert.equal(isRetryable(failure), false);
+    }
+    const problem = { status: 502 };
+    const failed = failureOf({ name: 'RefusedError', retryable: false, problem }, true);
+    assert.deepEqual(failed, { kind: 'unexpected', isFinal: true });
+  });
+
   it('a page for people instead of a receiver: unexpected', async () => {
-    assert.deepEqual(await failureAfter(htmlPage()), { kind: 'unexpected' });
+    assert.deepEqual(await failureAfter(htmlPage()), { kind: 'unexpected', isFinal: true });
   });
 
   it('too many: limited, with the time that the receiver told', async () => {

@@ -33,6 +33,7 @@ function aController(parts: Partial<FlowParts & SendingParts> = {}) {
     failureOf: (error: unknown) => failureOf(error, true),
     maySubmit: () => true,
     onSent: () => {},
+    onForwarded: async () => {},
     onError: () => {},
     onState: (state: FlowState) => states.push(state),
     ...parts,

@@ -13,6 +13,12 @@ const BUILT_IN = anOffer({
   groups: [anOfferedGroup(), anOfferedGroup({ code: 'ours' })],
 });
 const RECEIPT = aReceipt();
+const FORWARDED = {
+  status: 'forwarded',
+  flagId: RECEIPT.flagId,
+  to: 'social.example',
+  isRepeat: false,
+} as const;
 
 const filled: Draft = {
   ...EMPTY_DRAFT,
@@ -41,6 +47,7 @@ const STATES = {
   sending: { ...kept, step: 'sending', from: 'review' },
   failed: { ...kept, step: 'failed', from: 'review', failure: offline },
   queued: { ...kept, step: 'queued', flagId: RECEIPT.flagId },
+  forwarded: { ...kept, step: 'forwarded', forwarded: FORWARDED },
   received: { ...kept, draft: EMPTY_DRAFT, step: 'received', sent, isEarlier: false },
 } as const satisfies Record<Step, FlowState>;
 
@@ -57,6 +64,7 @@ const EVENTS = {
   back: { type: 'back' },
   sent: { type: 'sent', receipt: RECEIPT, isRepeat: false },
   queued: { type: 'queued', flagId: RECEIPT.flagId },
+  forwarded: { type: 'forwarded', forwarded: FORWARDED },
   failed: { type: 'failed', failure: offline },
   retry: { type: 'retry' },
   online: { type: 'online' },
@@ -70,18 +78,19 @@ const SAME = '·';
 
 // prettier-ignore
 const TABLE: Record<Step, Record<FlowEvent['type'], Step | typeof SAME>> = {
-  closed:   { open: 'reason', readOffer: SAME, offerRead: 'closed', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: SAME },
-  loading:  { open: SAME, readOffer: SAME, offerRead: 'reason', offerSlow: 'reason', offerFailed: 'reason', edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
-  noOffer:  { open: SAME, readOffer: SAME, offerRead: 'noOffer', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: 'loading', online: SAME, again: SAME, close: 'closed' },
-  reason:   { open: SAME, readOffer: SAME, offerRead: 'reason', offerSlow: SAME, offerFailed: SAME, edit: 'reason', next: 'preparing', prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
-  preparing: { open: SAME, readOffer: SAME, offerRead: 'preparing', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: 'legal', unprepared: 'unprepared', back: 'reason', sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
-  unprepared: { open: SAME, readOffer: SAME, offerRead: 'unprepared', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: 'reason', sent: SAME, queued: SAME, failed: SAME, retry: 'preparing', online: SAME, again: SAME, close: 'closed' },
-  legal:    { open: SAME, readOffer: SAME, offerRead: 'legal', offerSlow: SAME, offerFailed: SAME, edit: 'legal', next: 'review', prepared: SAME, unprepared: SAME, back: 'reason', sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
-  review:   { open: SAME, readOffer: SAME, offerRead: 'review', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: 'sending', prepared: SAME, unprepared: SAME, back: 'legal', sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
-  sending:  { open: SAME, readOffer: SAME, offerRead: 'sending', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: 'review', sent: 'received', queued: 'queued', failed: 'failed', retry: SAME, online: SAME, again: SAME, close: 'closed' },
-  failed:   { open: SAME, readOffer: SAME, offerRead: 'failed', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: 'review', sent: SAME, queued: SAME, failed: SAME, retry: 'sending', online: 'sending', again: SAME, close: 'closed' },
-  queued:   { open: SAME, readOffer: SAME, offerRead: 'queued', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
-  received: { open: SAME, readOffer: SAME, offerRead: 'received', offerSlow: SAME, offerFailed: SAME, edit: 'received', next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, failed: SAME, retry: SAME, online: SAME, again: 'reason', close: 'closed' },
+  closed:   { open: 'reason', readOffer: SAME, offerRead: 'closed', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: SAME },
+  loading:  { open: SAME, readOffer: SAME, offerRead: 'reason', offerSlow: 'reason', offerFailed: 'reason', edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  noOffer:  { open: SAME, readOffer: SAME, offerRead: 'noOffer', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: 'loading', online: SAME, again: SAME, close: 'closed' },
+  reason:   { open: SAME, readOffer: SAME, offerRead: 'reason', offerSlow: SAME, offerFailed: SAME, edit: 'reason', next: 'preparing', prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  preparing: { open: SAME, readOffer: SAME, offerRead: 'preparing', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: 'legal', unprepared: 'unprepared', back: 'reason', sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  unprepared: { open: SAME, readOffer: SAME, offerRead: 'unprepared', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: 'reason', sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: 'preparing', online: SAME, again: SAME, close: 'closed' },
+  legal:    { open: SAME, readOffer: SAME, offerRead: 'legal', offerSlow: SAME, offerFailed: SAME, edit: 'legal', next: 'review', prepared: SAME, unprepared: SAME, back: 'reason', sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  review:   { open: SAME, readOffer: SAME, offerRead: 'review', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: 'sending', prepared: SAME, unprepared: SAME, back: 'legal', sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  sending:  { open: SAME, readOffer: SAME, offerRead: 'sending', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: 'review', sent: 'received', queued: 'queued', forwarded: 'forwarded', failed: 'failed', retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  failed:   { open: SAME, readOffer: SAME, offerRead: 'failed', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: 'review', sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: 'sending', online: 'sending', again: SAME, close: 'closed' },
+  queued:   { open: SAME, readOffer: SAME, offerRead: 'queued', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  forwarded: { open: SAME, readOffer: SAME, offerRead: 'forwarded', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  received: { open: SAME, readOffer: SAME, offerRead: 'received', offerSlow: SAME, offerFailed: SAME, edit: 'received', next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: 'reason', close: 'closed' },
 };
 
 describe('the flow', () => {
@@ -285,7 +294,7 @@ describe('whatever happens in whatever order', () => {
             const isOtherGroup = 'group' in event.change && event.change.group !== expected.group;
             expected = { ...expected, ...(isOtherGroup && { reason: '' }), ...event.change };
           }
-          const isSent = before.step === 'sending' && (event.type === 'sent' || event.type === 'queued');
+          const isSent = before.step === 'sending' && ['sent', 'queued', 'forwarded'].includes(event.type);
           if (isSent) expected = EMPTY_DRAFT;
           assert.deepEqual(state.draft, expected);
         }

@@ -38,7 +38,14 @@ describe('custom-elements.json', () => {
     const attributes = ['author', 'excerpt', 'kind', 'label', 'lang', 'receiver', 'ref', 'url'];
     assert.deepEqual(names(element('report-this').attributes), attributes);
     assert.deepEqual(names(element('report-status').attributes), ['href', 'lang', 'page', 'receiver']);
-    const events = ['report-close', 'report-error', 'report-open', 'report-sent', 'report-submit'];
+    const events = [
+      'report-close',
+      'report-error',
+      'report-forwarded',
+      'report-open',
+      'report-sent',
+      'report-submit',
+    ];
     assert.deepEqual(names(element('report-this').events), events);
     assert.ok(element('report-this').events!.every(({ type }) => /^Report\w+Event$/.test(type!.text)));
   });

@@ -4,6 +4,7 @@ import type {
   ReportCloseEvent,
   ReportErrorEvent,
   ReportOpenEvent,
+  ReportForwardedEvent,
   ReportSentEvent,
   ReportSubmitEvent,
   Sender,
@@ -78,6 +79,7 @@ export interface ReportEvents {
   'report-submit': ReportSubmitEvent;
   /** The receiver gave its receipt. */
   'report-sent': ReportSentEvent;
+  'report-forwarded': ReportForwardedEvent;
   /** The dialog could not be loaded, or a flag could not be sent. */
   'report-error': ReportErrorEvent;
   /** The dialog closed. */

@@ -77,5 +77,6 @@ function draw(visit: Visit): void {
 function outcomeOf(state: FlowState): ReportOutcome {
   if (state.step === 'closed' && state.sent) return { ...state.sent, outcome: 'sent' };
   if (state.step === 'closed' && state.queuedId) return { outcome: 'queued', flagId: state.queuedId };
+  if (state.step === 'closed' && state.forwarded) return { outcome: 'forwarded', forwarded: state.forwarded };
   return { outcome: 'closed' };
 }

@@ -7,6 +7,7 @@ import { fill } from './fill.ts';
 // What a sender may throw, seen without its classes: they belong to the client, which is loaded later or never.
 type Thrown = Partial<{
   name: string;
+  retryable: boolean;
   retryAfterMs: number;
   issues: readonly Issue[];
   problem: Problem;
@@ -17,18 +18,20 @@ const DEFAULT_WAIT_MS = 60_000;
 
 /** Reads what a sender threw. Anything that is no error of the client counts as unreachable. */
 export function failureOf(error: unknown, isOnline: boolean): Failure {
-  const { name, retryAfterMs, issues, problem, problemName } = Object(error) as Thrown;
+  const { name, retryable, retryAfterMs, issues, problem, problemName } = Object(error) as Thrown;
+  // what another system gave no answer to may be there all the same
+  const final = retryable === false && { isFinal: true };
   switch (name) {
     case 'InvalidDraftError':
       return { kind: 'refused', issues: fieldIssues(issues) };
     case 'RefusedError':
-      return refusal(problem, problemName, retryAfterMs);
+      return { ...refusal(problem, problemName, retryAfterMs), ...(Number(problem?.status) >= 500 && final) };
     case 'TimeoutError':
-      return { kind: 'timeout' };
+      return { kind: 'timeout', ...final };
     case 'UnexpectedAnswerError':
-      return { kind: 'unexpected' };
+      return { kind: 'unexpected', ...final };
     default:
-      return unreachable(isOnline);
+      return final ? { kind: 'unexpected', ...final } : unreachable(isOnline);
   }
 }
 

@@ -15,7 +15,8 @@ type IssueCode = 'required' | 'tooLong' | 'format' | 'refused' | 'notOffered';
 export type Failure =
   | { readonly kind: 'offline' }
   | { readonly kind: 'unreachable' }
-  | ({ readonly text?: Child } & (
+  /** `isFinal`: to send it again may do it twice. */
+  | ({ readonly text?: Child; readonly isFinal?: boolean } & (
       | { readonly kind: 'timeout' | 'unexpected' | 'challenge' | 'signIn' | 'gone' }
       | { readonly kind: 'limited'; readonly waitMs: number }
       | {
@@ -26,7 +27,8 @@ export type Failure =
     ));
 
 /** Whether sending the same again may help. */
-export const isRetryable = ({ kind }: Failure): boolean => !['signIn', 'gone', 'refused'].includes(kind);
+export const isRetryable = (failure: Failure): boolean =>
+  !('isFinal' in failure) && !['signIn', 'gone', 'refused'].includes(failure.kind);
 
 /** Why nothing came back at all. */
 export const unreachable = (isOnline: boolean): Failure => ({ kind: isOnline ? 'unreachable' : 'offline' });

@@ -1,4 +1,5 @@
 import type { Offer, Receipt } from '@report-this/protocol';
+import type { ForwardedFlag } from '../sender.ts';
 import { chosenIn } from './chosen.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import { type Failure, type FieldIssue, isRetryable } from './failure.ts';
@@ -30,7 +31,12 @@ interface Kept<Offered = Offer> {
 export type FlowState =
   | (Kept<Offer | undefined> &
       (
-        | { readonly step: 'closed'; readonly sent?: Sent; readonly queuedId?: string }
+        | {
+            readonly step: 'closed';
+            readonly sent?: Sent;
+            readonly queuedId?: string;
+            readonly forwarded?: ForwardedFlag;
+          }
         /** The offer is being read. */
         | { readonly step: 'loading' }
         /** Neither the receiver's offer nor the built-in one can be read. */
@@ -48,6 +54,8 @@ export type FlowState =
         | { readonly step: 'sending'; readonly from: SendingStep }
         | { readonly step: 'failed'; readonly from: SendingStep; readonly failure: Failure }
         | { readonly step: 'queued'; readonly flagId: string }
+        /** Another system has it, which gives no receipt. */
+        | { readonly step: 'forwarded'; readonly forwarded: ForwardedFlag }
         | { readonly step: 'received'; readonly sent: Sent; readonly isEarlier: boolean }
       ));
 export type Step = FlowState['step'];
@@ -66,6 +74,7 @@ export type FlowEvent =
   | { readonly type: 'next'; readonly issues?: readonly FieldIssue[] | undefined }
   | { readonly type: 'back' | 'retry' | 'online' | 'again' | 'close' }
   | { readonly type: 'queued'; readonly flagId: string }
+  | { readonly type: 'forwarded'; readonly forwarded: ForwardedFlag }
   | { readonly type: 'sent'; readonly receipt: Receipt; readonly isRepeat: boolean }
   | { readonly type: 'failed'; readonly failure: Failure };
 
@@ -122,6 +131,11 @@ export function flow(state: FlowState, event: FlowEvent): FlowState {
         ? { ...keptOf(state), draft: EMPTY_DRAFT, step: 'queued', flagId: event.flagId }
         : state;
 
+    case 'forwarded':
+      return state.step === 'sending'
+        ? { ...keptOf(state), draft: EMPTY_DRAFT, step: 'forwarded', forwarded: event.forwarded }
+        : state;
+
     case 'failed':
       return state.step === 'sending' ? failed(keptOf(state), state.from, event.failure) : state;
 
@@ -141,6 +155,7 @@ export function flow(state: FlowState, event: FlowEvent): FlowState {
         step: 'closed',
         ...(state.step === 'received' && { sent: state.sent }),
         ...(state.step === 'queued' && { queuedId: state.flagId }),
+        ...(state.step === 'forwarded' && { forwarded: state.forwarded }),
       };
 
     default:

@@ -14,7 +14,7 @@ import { css, sheetOf } from './sheet.ts';
 import { explanation } from './steps/explanation.ts';
 import { failureStep } from './steps/failure.ts';
 import { queuedStep, receiptStep } from './steps/receipt.ts';
-import type { LaterParts } from './view.ts';
+import type { LaterParts, Steps } from './view.ts';
 
 const sheet = sheetOf(css`
   .reference {
@@ -66,13 +66,20 @@ export function laterParts(visit: SendingVisit): LaterParts {
 
   // most flags arrive, and those that cannot leave say no more than that: the rest is loaded when a receiver said no
   const failureOf = async (error: unknown): Promise<Failure> => {
-    const { name } = Object(error) as { name?: string };
-    if (name === 'UnreachableError' || !navigator.onLine) return unreachable(navigator.onLine);
+    const { name, retryable } = Object(error) as { name?: string; retryable?: boolean };
+    const isLost = name === 'UnreachableError' || !navigator.onLine;
+    if (isLost && retryable !== false) return unreachable(navigator.onLine);
     const [tellFailure, strings] = await Promise.all([
       importAgain('tellFailure', () => import('./failing.ts')),
       importAgain('strings', texts.states),
     ]);
     return tellFailure(error, navigator.onLine, strings, language);
+  };
+
+  let forwardedStep: Steps['draw'] | undefined;
+  const markReported = (origin: Element) => {
+    const ownButton = origin.shadowRoot?.querySelector('[part=button]');
+    if (ownButton && !origin.hasAttribute('label')) ownButton.textContent = texts.strings.reported;
   };
 
   return {
@@ -84,6 +91,7 @@ export function laterParts(visit: SendingVisit): LaterParts {
     draw(view) {
       const { state } = view;
       if (state.step === 'received') return receiptStep(view, state.sent, state.isEarlier, place);
+      if (state.step === 'forwarded') return forwardedStep?.(view);
       return state.step === 'failed' ? failureStep(view, state.failure) : queuedStep(view);
     },
     send: sending({
@@ -96,10 +104,15 @@ export function laterParts(visit: SendingVisit): LaterParts {
       },
       nextId: () => flagId(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
       maySubmit: (draft) => request().origin.dispatchEvent(new ReportSubmitEvent(draft)),
+      async onForwarded(forwarded) {
+        const { origin } = request();
+        const tell = await importAgain('toldForwarded', () => import('./steps/forwarded.ts'));
+        forwardedStep = tell(forwarded, origin);
+        markReported(origin);
+      },
       onSent(receipt, isRepeat) {
         const { origin } = request();
-        const ownButton = origin.shadowRoot?.querySelector('[part=button]');
-        if (ownButton && !origin.hasAttribute('label')) ownButton.textContent = texts.strings.reported;
+        markReported(origin);
         origin.dispatchEvent(new ReportSentEvent(receipt, isRepeat));
       },
       onError: (error) => request().origin.dispatchEvent(new ReportErrorEvent(error)),

@@ -1,5 +1,5 @@
 import type { FlagDraft, Receipt } from '@report-this/protocol';
-import type { Sender } from '../sender.ts';
+import type { ForwardedFlag, Sender } from '../sender.ts';
 import type { Failure } from './failure.ts';
 import type { FlowEvent, OfferedState } from './flow.ts';
 
@@ -14,6 +14,8 @@ export interface SendingParts {
   readonly failureOf: (error: unknown) => Failure | Promise<Failure>;
   /** Asks the host whether the flag may be sent. */
   readonly maySubmit: (draft: FlagDraft) => boolean;
+  /** Another system has it. Resolves when that can be shown. */
+  readonly onForwarded: (forwarded: ForwardedFlag) => Promise<void>;
   readonly onSent: (receipt: Receipt, isRepeat: boolean) => void;
   readonly onError: (error: unknown) => void;
 }
@@ -40,7 +42,9 @@ export function sending(parts: SendingParts): Send {
       signal.throwIfAborted();
       const submitted = await sender.submitFlag(draft, { id, signal });
       signal.throwIfAborted();
+      if (submitted.status === 'forwarded') await parts.onForwarded(submitted);
       flag = undefined;
+      if (submitted.status === 'forwarded') return { type: 'forwarded', forwarded: submitted };
       if (submitted.status === 'queued') return { type: 'queued', flagId: submitted.flagId };
       const { receipt, isRepeat } = submitted;
       parts.onSent(receipt, isRepeat);

@@ -24,6 +24,7 @@ export function step(view: View): Child {
       return notice.draw({ ...view, state });
     case 'failed':
     case 'queued':
+    case 'forwarded':
     case 'received':
       return later.draw({ ...view, state });
     case 'noOffer':
