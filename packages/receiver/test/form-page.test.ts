@@ -343,7 +343,7 @@ describe('the status without script', () => {
     assert.equal(status, 200);
     assert.equal(answer.headers.get('cache-control'), 'no-store');
     assert.match(shown, /<strong>Received<\/strong>/);
-    assert.deepEqual(hiddenIn(shown), { flag, token });
+    assert.deepEqual(hiddenIn(shown), { flag, token, lang: 'en' });
     for (const { route } of server.lines) assert.ok(!route.includes(token));
   });
 

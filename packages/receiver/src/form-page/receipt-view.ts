@@ -7,7 +7,7 @@ import type { Piece } from './page.ts';
  * The receipt, with the status link to keep. That page reads its key from the fragment, which takes a script; the button
  * sends the key in the body of a request instead, so that it stands in no address and in no log either.
  */
-export function receiptView({ strings }: Words, receipt: Receipt, isNotice: boolean): Piece {
+export function receiptView({ strings, language }: Words, receipt: Receipt, isNotice: boolean): Piece {
   const { flagId, token, reference, statusUrl, completeness, next } = receipt;
   const steps: Readonly<Record<string, string>> = strings.nextSteps;
   const lacking: Readonly<Record<string, string>> = strings.lacking;
@@ -37,6 +37,7 @@ export function receiptView({ strings }: Words, receipt: Receipt, isNotice: bool
       <p class="help">${strings.withoutScript}</p>
       <input type="hidden" name="flag" value="${flagId}" />
       <input type="hidden" name="token" value="${token}" />
+      <input type="hidden" name="lang" value="${language}" />
       <p><button class="second">${strings.statusLink}</button></p>
     </form>
   `;

@@ -14,9 +14,10 @@ import { statusView } from './status-view.ts';
  * stands in no address, no history and no log. With `act` the reporter answers or withdraws.
  */
 export const showStatus: Endpoint = async ({ request, host }, parts) => {
-  const words = await wordsFor('', request.headers.get('accept-language'));
-  const { strings } = words;
   const sent = await readForm(request, host, parts.limits);
+  const lang = sent.ok ? textOf(sent.params, 'lang') : '';
+  const words = await wordsFor(lang, request.headers.get('accept-language'));
+  const { strings } = words;
   if (!sent.ok) return said(sent.status, words, strings.status.title, strings.failed);
 
   const { params } = sent;

@@ -58,9 +58,10 @@ export function statusView(view: StatusPageView): Piece {
   `;
 }
 
-const key = ({ status, token }: StatusPageView): Piece => html`
+const key = ({ words, status, token }: StatusPageView): Piece => html`
   <input type="hidden" name="flag" value="${status.flagId}" />
   <input type="hidden" name="token" value="${token}" />
+  <input type="hidden" name="lang" value="${words.language}" />
 `;
 
 function messagesView(view: StatusPageView, messages: readonly Message[]): Piece {
