@@ -23,7 +23,14 @@ const unsound = await serveFetch((origin) =>
     ),
   )(memoryReceiver(origin + path).fetch, origin + path),
 );
-after(() => Promise.all([sound.close(), advised.close(), unsound.close()]));
+const gated = await serveFetch((origin) => {
+  const { fetch } = memoryReceiver(origin + path);
+  return (request) =>
+    request.headers.get('x-gate') === 'let-me-in'
+      ? fetch(request)
+      : Promise.resolve(new Response('Who is there?', { status: 403 }));
+});
+after(() => Promise.all([sound.close(), advised.close(), unsound.close(), gated.close()]));
 
 describe('report-this-conformance', () => {
   it('ends with 0 when every MUST is kept, and says so', async () => {
@@ -112,6 +119,48 @@ describe('report-this-conformance', () => {
     assert.doesNotMatch(review, /offer\.form/);
     assert.equal(both, core + review);
   });
+
+  it('sends the headers that it is given with every request, and keeps their values to itself', async () => {
+    const gate = ['--header', 'X-Gate: let-me-in'];
+    const only = ['--only', 'offer.form,receipt.created,status.answer'];
+    const outside = await command(gated.origin + path, ...only);
+    assert.equal(outside.code, 1, outside.report);
+    const inside = await command(gated.origin + path, ...only, ...gate);
+    assert.equal(inside.code, 0, inside.report);
+    assert.doesNotMatch(inside.report + outside.report, /let-me-in/);
+  });
+
+  it('gives a check no longer than it is told', async () => {
+    const silent = await serveFetch((origin) => {
+      const { fetch } = memoryReceiver(origin + path);
+      // the knock is answered, and nothing after it
+      let knocked = false;
+      return (request) => (knocked ? new Promise(() => {}) : ((knocked = true), fetch(request)));
+    });
+    const { code, report } = await command(silent.origin + path, '--timeout', '2000', '--only', 'offer.form');
+    await silent.close();
+    assert.equal(code, 1);
+    assert.match(report, /the time was up/);
+  });
+
+  for (const form of ['text', 'json', 'markdown', 'html']) {
+    it(`shows request and response of every failure as ${form}`, async () => {
+      const { code, report } = await command(
+        unsound.origin + path,
+        '--report',
+        form,
+        '--only',
+        'receipt.form',
+      );
+      assert.equal(code, 1);
+      assert.match(report, /receipt\.form/);
+      assert.match(report, /6\.1\.1/);
+      assert.ok(report.includes(`${unsound.origin}${path}/flags`), 'the request');
+      assert.match(report, /specversion/);
+      assert.match(report, /flagId/);
+      assert.match(report, /201/);
+    });
+  }
 
   it('lists the checks with their clauses', async () => {
     const { code, report } = await command('--list', '--only', 'repeat.bytes');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { serve } from '@report-this/receiver/node';
-import { checks, createContext, judge } from '../src/index.ts';
+import { checks, createContext, judge, PROFILES } from '../src/index.ts';
 import { MODERATORS } from './review-sabotages.test-helper.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'conformance-'));
@@ -19,7 +19,7 @@ after(async () => {
 describe('the reference receiver, over HTTP and a database on disk', () => {
   const context = createContext({ receiver: server.receiverUrl, moderatorKeys: [first.key, second.key] });
 
-  for (const check of [...checks('core'), ...checks('review')]) {
+  for (const check of PROFILES.flatMap((profile) => checks(profile))) {
     it(`${check.id}: ${check.title}`, async () => {
       const { outcome, finding } = await judge(check, context, { timeoutMs: 10_000 });
       assert.equal(outcome, 'pass', finding);

@@ -7,6 +7,7 @@ import {
   Finding,
   judge,
   run,
+  selectChecks,
   summaryOf,
   UnreachableReceiver,
 } from '../src/index.ts';
@@ -63,6 +64,24 @@ describe('a run', () => {
 
   it('conforms to nothing when it ran no check', () => {
     assert.equal(summaryOf([]).conforms, false);
+  });
+});
+
+describe('the checks as tests of somebody else', () => {
+  const context = createContext({ receiver: url, fetch: memoryReceiver(url).fetch });
+
+  for (const check of selectChecks(checks('core'), ['offer', 'receipt', 'repeat', 'status']))
+    it(`${check.id}: ${check.title}`, () => check.run(context));
+
+  it('fail by a finding that says what was expected and what came', async () => {
+    const gone: Fetch = async () => new Response('gone', { status: 410 });
+    const broken = createContext({ receiver: url, fetch: gone });
+    const [check] = selectChecks(checks('core'), ['offer.answer']);
+    await assert.rejects(check!.run(broken), (error: Error) => {
+      assert.ok(error instanceof Finding);
+      assert.match(error.message, /Expected 200, got 410/);
+      return true;
+    });
   });
 });
 

@@ -112,8 +112,7 @@ describe('a case', () => {
       expect(viewText(stage)).not.to.contain(hidden);
       expect(stage.find('console-decision-form')).to.equal(undefined);
       shield.querySelector('button')?.click();
-      await form(stage);
-      expect(viewText(stage)).to.contain(hidden);
+      await eventually(() => viewText(stage).includes(hidden), 'not shown');
     });
   }
 
@@ -139,7 +138,7 @@ describe('a case', () => {
       cases: [aCase({ id: anId(1), state: 'inReview', claimedBy: 'Sam' })],
     });
     await eventually(() => viewText(stage).includes('Sam has claimed this case and decides it'), 'not told');
-    expect(stage.find('console-decision-form')).to.equal(null);
+    expect(stage.find('console-decision-form')).to.equal(undefined);
     stage.find('console-case-view')!.shadowRoot!.querySelector<HTMLElement>('#release')!.click();
     await form(stage);
   });

@@ -63,6 +63,13 @@ describe('the quick check of any schema', () => {
     for (const { title, document } of flags) assert.equal(isFlag(document), read(Flag, document).ok, title);
   });
 
+  it('survives nesting that would exhaust the stack of a check', () => {
+    const deep: unknown = JSON.parse('['.repeat(10_000) + ']'.repeat(10_000));
+    const [{ document } = { document: {} }] = vectorsOf('valid').filter(({ noun }) => noun === 'Flag');
+    assert.ok(isFlag(document));
+    assert.equal(isFlag({ ...(document as object), extensions: { 'com.example.deep': deep } }), false);
+  });
+
   it('is not sure of what it does not know', () => {
     for (const schema of [z.date(), z.union([z.string(), z.number()]), z.strictObject({ a: z.string() })]) {
       assert.ok(!createQuickCheck(schema)({ a: 'text' }));
