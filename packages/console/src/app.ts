@@ -1,4 +1,5 @@
 import { createClient, type Fetch, uuidV7 } from '@report-this/client';
+import { createEndpointsClient, type EndpointsClient } from '@report-this/client/endpoints';
 import { createReviewClient, type ReviewClient } from '@report-this/client/review';
 import type { Offer } from '@report-this/protocol';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
@@ -44,6 +45,7 @@ export class App extends LitElement {
   declare protected announcement: string;
 
   readonly #drafts = new Map<string, DecisionValues>();
+  #endpoints: EndpointsClient | undefined;
   #voice: Voice | undefined;
   #lastCaseId: string | undefined;
   #isArriving = false;
@@ -113,7 +115,10 @@ export class App extends LitElement {
           </select>
           ${
             this.review
-              ? html`<button class="quiet" type="button" aria-keyshortcuts="?" @click=${this.#help}>
+              ? html`<a class="button quiet" href=${hashOf({ room: 'endpoints' })}
+                    >${strings.endpoints.title}</a
+                  >
+                  <button class="quiet" type="button" aria-keyshortcuts="?" @click=${this.#help}>
                     ${strings.shortcuts}
                   </button>
                   <button type="button" @click=${this.#signOut}>${strings.signOut}</button>`
@@ -156,6 +161,12 @@ export class App extends LitElement {
         .lastCaseId=${this.#lastCaseId}
       ></console-case-queue>`;
     }
+    if (route.room === 'endpoints') {
+      return html`<console-endpoint-list
+        .endpoints=${this.#endpoints!}
+        .voice=${this.#voice}
+      ></console-endpoint-list>`;
+    }
     return html`<console-case-view
       .review=${this.review}
       .voice=${this.#voice}
@@ -166,13 +177,14 @@ export class App extends LitElement {
 
   get #room() {
     return this.renderRoot.querySelector<HTMLElement & { act?(action: Action): boolean }>(
-      'console-sign-in, console-case-queue, console-case-view',
+      'console-sign-in, console-case-queue, console-case-view, console-endpoint-list',
     );
   }
 
   #roomTitle(): string {
     if (!this.review) return this.strings.signIn.title;
-    return this.route.room === 'queue' ? this.strings.queue.title : this.strings.caseView.room;
+    const { queue, caseView, endpoints } = this.strings;
+    return { queue: queue.title, case: caseView.room, endpoints: endpoints.title }[this.route.room];
   }
 
   #valuesOf(caseId: string): DecisionValues {
@@ -195,7 +207,9 @@ export class App extends LitElement {
   #enter(key: string | undefined): void {
     if (!key) return;
     const { receiver, fetch } = this;
-    this.review = createReviewClient({ receiver, moderatorKey: key, ...(fetch && { fetch }) });
+    const options = { receiver, moderatorKey: key, ...(fetch && { fetch }) };
+    this.#endpoints = createEndpointsClient(options);
+    this.review = createReviewClient(options);
     this.doorMessage = undefined;
     this.isRefused = false;
   }
@@ -252,7 +266,7 @@ export class App extends LitElement {
       this.#help();
       return true;
     }
-    if (action === 'back' && this.route.room === 'case') {
+    if (action === 'back' && this.route.room !== 'queue') {
       location.hash = hashOf({ room: 'queue' });
       return true;
     }

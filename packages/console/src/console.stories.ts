@@ -1,3 +1,4 @@
+import { createEndpointsClient } from '@report-this/client/endpoints';
 import { createReviewClient } from '@report-this/client/review';
 import {
   aCase,
@@ -96,6 +97,24 @@ export const DecidedCase = room((surroundings) => {
   const decided = aCase({ id: anId(1), state: 'decided', decision: aDecision({ caseId: anId(1) }) });
   return view(reviewing({ cases: [decided] }), anId(1), surroundings);
 }, '#decided');
+
+export const Endpoints = room((surroundings) => {
+  const fake = fakeReceiver();
+  const endpoints = createEndpointsClient({
+    receiver: fake.url,
+    fetch: fake.fetch,
+    moderatorKey: 'key-of-robin',
+  });
+  const added = endpoints
+    .addEndpoint({ url: 'https://shop.example/hooks/flags', types: ['case.decided'] })
+    .then(() => endpoints.addEndpoint({ url: 'https://archive.example/events' }))
+    .then(({ id }) => endpoints.disableEndpoint(id));
+  const ready = { ...endpoints, listEndpoints: () => added.then(() => endpoints.listEndpoints()) };
+  return html`<console-endpoint-list
+    .endpoints=${ready}
+    .voice=${speaking(surroundings)}
+  ></console-endpoint-list>`;
+}, 'li[data-endpoint]');
 
 export const Help: StoryObj = {
   render: (_args, context) =>

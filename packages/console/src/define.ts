@@ -3,6 +3,7 @@ import { App } from './app.ts';
 import { CaseQueue } from './case-queue.ts';
 import { CaseView } from './case-view.ts';
 import { DecisionForm } from './decision-form.ts';
+import { EndpointList } from './endpoint-list.ts';
 import { HelpDialog } from './help-dialog.ts';
 import { SignIn } from './sign-in.ts';
 
@@ -10,5 +11,6 @@ customElements.define('console-sign-in', SignIn);
 customElements.define('console-case-queue', CaseQueue);
 customElements.define('console-decision-form', DecisionForm);
 customElements.define('console-case-view', CaseView);
+customElements.define('console-endpoint-list', EndpointList);
 customElements.define('console-help-dialog', HelpDialog);
 customElements.define('report-this-console', App);

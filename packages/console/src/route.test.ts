@@ -9,6 +9,11 @@ describe('the fragment of the address', () => {
     assert.deepEqual(routeOf(hashOf(route)), route);
   });
 
+  it('names the endpoints', () => {
+    assert.equal(hashOf({ room: 'endpoints' }), '#/endpoints');
+    assert.deepEqual(routeOf('#/endpoints'), { room: 'endpoints' });
+  });
+
   for (const hash of ['', '#', '#/cases', '#/cases/', '#/cases/a/b', '#/elsewhere', '#/cases/%E0%A4%A']) {
     it(`leads to the queue when it is ${JSON.stringify(hash)}`, () =>
       assert.deepEqual(routeOf(hash), { room: 'queue' }));

@@ -105,3 +105,11 @@ function storageOf(kept: Map<string, string>): Storage {
     removeItem: (name: string) => void kept.delete(name),
   } as Storage;
 }
+
+/** Adds an endpoint by the form of its room, and waits for its secret. */
+export async function addEndpoint(stage: Stage, url = 'https://shop.example/hooks/flags'): Promise<void> {
+  const field = await stage.appears<HTMLInputElement>('#url');
+  field.value = url;
+  field.form?.requestSubmit();
+  await stage.appears('.secret input');
+}

@@ -2,7 +2,7 @@ import { setViewport } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import { expect } from 'chai';
 import { anId } from '@report-this/client/testing';
-import { eventually, openConsole, type Stage } from './console.test-helper.ts';
+import { addEndpoint, eventually, openConsole, type Stage } from './console.test-helper.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -25,6 +25,14 @@ const ROOMS: Record<string, () => Promise<void>> = {
   'the queue': async () => void (await openConsole().appears('li[data-case]')),
   'an empty queue': async () => void (await openConsole({ cases: [] }).appears('.empty')),
   'a case': async () => errors(openConsole({ hash: `#/cases/${anId(1002)}` })),
+  endpoints: async () => {
+    const stage = openConsole({ hash: '#/endpoints' });
+    await addEndpoint(stage);
+    const room = await stage.appears('console-endpoint-list');
+    room.shadowRoot!.querySelector<HTMLElement>('.acts button')!.click();
+    room.shadowRoot!.querySelector('details')!.open = true;
+    await eventually(() => room.shadowRoot!.querySelector('.attempts li'), 'no attempts');
+  },
   'a shielded case': async () =>
     void (await openConsole({ hash: `#/cases/${anId(1003)}` }).appears('.shield')),
 };

@@ -44,13 +44,15 @@ export const controls = css`
     background: var(--accent-strong);
   }
 
-  button.quiet {
+  button.quiet,
+  .button.quiet {
     border-color: transparent;
     background: transparent;
     padding-inline: 0.5rem;
   }
 
-  button.quiet:hover {
+  button.quiet:hover,
+  .button.quiet:hover {
     background: var(--hover);
   }
 

@@ -1,0 +1,280 @@
+import type { EndpointsClient } from '@report-this/client/endpoints';
+import { isInvalidDraftError, isRefusedError, uuidV7 } from '@report-this/client';
+import { type DeliveryAttempt, EVENT_TYPES, type EventType, type Webhook } from '@report-this/protocol';
+import { html, LitElement, nothing } from 'lit';
+import { endpointCard } from './endpoint-card.ts';
+import { AnnounceEvent, KeyRefusedEvent } from './events.ts';
+import { failureNotice } from './failure-notice.ts';
+import { isKeyRefused } from './failure-text.ts';
+import { Loading } from './loading.ts';
+import { controls } from './styles/controls.ts';
+import { endpointLook } from './styles/endpoint-look.ts';
+import { formLook } from './styles/form-look.ts';
+import { tokens } from './styles/tokens.ts';
+import type { Voice } from './voice.ts';
+
+/** The endpoints that events are delivered to: add, test, rotate, switch, and look at what came of the last deliveries. */
+export class EndpointList extends LitElement {
+  static override properties = {
+    endpoints: { attribute: false },
+    voice: { attribute: false },
+    items: { state: true },
+    told: { state: true },
+    attempts: { state: true },
+    isWrong: { state: true },
+  };
+
+  declare endpoints: EndpointsClient;
+  declare voice: Voice;
+  declare protected items: readonly Webhook[] | undefined;
+  /** The secret that was told just now, and of which endpoint: shown until the page is left. */
+  declare protected told: { readonly id: string; readonly secret: string } | undefined;
+  declare protected attempts: ReadonlyMap<string, readonly DeliveryAttempt[]>;
+  declare protected isWrong: boolean;
+
+  readonly #reading = new Loading(this);
+  readonly #acting = new Loading(this);
+  /** Names the endpoint of the form: sending it again is a repeat. */
+  #draftId = newId();
+  #again: () => void = () => {};
+
+  constructor() {
+    super();
+    this.items = undefined;
+    this.told = undefined;
+    this.attempts = new Map();
+    this.isWrong = false;
+  }
+
+  static override styles = [tokens, controls, formLook, endpointLook];
+
+  override focus(): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h1')?.focus());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#read();
+  }
+
+  protected override render() {
+    const { strings } = this.voice;
+    const words = strings.endpoints;
+    return html`<a class="back" href="#/cases">${strings.caseView.back}</a>
+      <h1 tabindex="-1">${words.title}</h1>
+      <p class="muted lead">${words.lead}</p>
+      ${failureNotice(this.#reading.error, strings, this.#read)}
+      ${failureNotice(this.#acting.error, strings, () => this.#again())}
+      ${this.items === undefined ? html`<p class="muted">${strings.loading}</p>` : this.#list(this.items)}
+      ${this.#form()}`;
+  }
+
+  #list(items: readonly Webhook[]) {
+    const { voice } = this;
+    if (items.length === 0) return html`<p class="empty">${voice.strings.endpoints.empty}</p>`;
+    return html`<ul class="endpoints">
+      ${items.map(
+        (endpoint) =>
+          html`<li data-endpoint=${endpoint.id}>
+            ${endpointCard(endpoint, voice, {
+              secret: this.told?.id === endpoint.id ? this.told.secret : undefined,
+              attempts: this.attempts.get(endpoint.id),
+              test: () => this.#test(endpoint),
+              rotate: () => this.#rotate(endpoint),
+              switchTo: (isOn) => this.#switch(endpoint, isOn),
+              copy: (field) => void this.#copy(field),
+              look: () => this.#look(endpoint.id),
+              sendAgain: (attempt) => this.#sendAgain(endpoint, attempt),
+            })}
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #form() {
+    const words = this.voice.strings.endpoints;
+    return html`<form class="card" novalidate @submit=${this.#add}>
+      <h2>${words.add}</h2>
+      <div class="field">
+        <label for="url">${words.url}</label>
+        <span class="hint" id="url-hint">${words.urlHint}</span>
+        <input
+          id="url"
+          type="url"
+          dir="ltr"
+          autocomplete="off"
+          required
+          aria-invalid=${this.isWrong}
+          aria-describedby=${this.isWrong ? 'url-hint url-error' : 'url-hint'}
+        />
+        ${this.isWrong ? html`<span class="error" id="url-error" role="alert">${words.urlWrong}</span>` : nothing}
+      </div>
+      <fieldset class="types">
+        <legend>${words.types} <span class="optional">${words.typesHint}</span></legend>
+        ${EVENT_TYPES.map(
+          (type) =>
+            html`<div class="choice">
+              <input type="checkbox" id=${type} name="type" value=${type} />
+              <label for=${type}><code dir="ltr">${type}</code></label>
+            </div>`,
+        )}
+      </fieldset>
+      <div class="choice">
+        <input type="checkbox" id="pair" />
+        <label for="pair">${words.keyPair}</label>
+      </div>
+      <div><button class="primary" aria-disabled=${this.#acting.isRunning}>${words.addSubmit}</button></div>
+    </form>`;
+  }
+
+  readonly #read = (): void => {
+    void this.#reading.run(
+      (signal) => this.endpoints.listEndpoints({ signal }),
+      (items) => (this.items = items),
+      this.#fail,
+    );
+  };
+
+  /** Does something to endpoints, and shows what came of it. */
+  #do<Value>(work: (signal: AbortSignal) => Promise<Value>, take: (value: Value) => void): void {
+    this.#again = () => this.#do(work, take);
+    void this.#acting.run(work, take, this.#fail);
+  }
+
+  readonly #fail = (error: unknown): void => {
+    if (isKeyRefused(error)) this.dispatchEvent(new KeyRefusedEvent());
+  };
+
+  readonly #add = (submit: SubmitEvent): void => {
+    submit.preventDefault();
+    if (this.#acting.isRunning) return;
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#url')!;
+    const form = submit.target as HTMLFormElement;
+    const types = [...form.querySelectorAll<HTMLInputElement>('[name=type]:checked')].map(
+      ({ value }) => value as EventType,
+    );
+    const isPair = form.querySelector<HTMLInputElement>('#pair')!.checked;
+    const draft = {
+      id: this.#draftId,
+      url: field.value.trim(),
+      ...(types.length > 0 && { types }),
+      ...(isPair && { signature: 'ed25519' as const }),
+    };
+    this.isWrong = false;
+    this.#do(
+      async (signal) => {
+        try {
+          return await this.endpoints.addEndpoint(draft, { signal });
+        } catch (error) {
+          if (!isUrlWrong(error)) throw error;
+          return undefined;
+        }
+      },
+      (added) => {
+        if (!added) {
+          this.isWrong = true;
+          this.#draftId = newId();
+          field.focus();
+          return;
+        }
+        const { secret, ...endpoint } = added;
+        this.#draftId = newId();
+        form.reset();
+        this.#show(endpoint, secret);
+      },
+    );
+  };
+
+  #rotate({ id, secrets }: Webhook): void {
+    const { signature } = secrets.at(-1) ?? {};
+    this.#do(
+      (signal) => this.endpoints.rotateSecret(id, signature ? { signature } : {}, { signal }),
+      ({ secret, ...endpoint }) => this.#show(endpoint, secret),
+    );
+  }
+
+  #switch({ id }: Webhook, isOn: boolean): void {
+    const words = this.voice.strings.endpoints;
+    this.#do(
+      (signal) =>
+        isOn ? this.endpoints.enableEndpoint(id, { signal }) : this.endpoints.disableEndpoint(id, { signal }),
+      (endpoint) => {
+        this.#keep(endpoint);
+        this.#say(isOn ? words.enabled : words.disabled);
+      },
+    );
+  }
+
+  #test({ id }: Webhook): void {
+    const words = this.voice.strings.endpoints;
+    this.#do(
+      (signal) => this.endpoints.testEndpoint(id, { signal }),
+      ({ outcome, reason }) => {
+        this.#say(
+          outcome === 'delivered' ? words.arrived : words.notArrived(reason ?? words.outcomes[outcome]),
+        );
+        this.#look(id);
+      },
+    );
+  }
+
+  #sendAgain({ id }: Webhook, { eventId }: DeliveryAttempt): void {
+    this.#do(
+      (signal) => this.endpoints.replayEvents(id, eventId, { signal }),
+      (endpoint) => {
+        this.#keep(endpoint);
+        this.#say(this.voice.strings.endpoints.sentAgain);
+      },
+    );
+  }
+
+  #look(id: string): void {
+    this.#do(
+      (signal) => this.endpoints.listDeliveries(id, { signal }),
+      (attempts) => (this.attempts = new Map(this.attempts).set(id, attempts)),
+    );
+  }
+
+  async #copy(field: HTMLInputElement): Promise<void> {
+    const words = this.voice.strings.endpoints;
+    try {
+      await navigator.clipboard.writeText(field.value);
+      this.#say(words.copied);
+    } catch {
+      field.focus();
+      field.select();
+      this.#say(words.copyYourself);
+    }
+  }
+
+  #show(endpoint: Webhook, secret: string): void {
+    this.#keep(endpoint);
+    this.told = { id: endpoint.id, secret };
+    this.#say(this.voice.strings.endpoints.secretTold);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.secret input')?.focus());
+  }
+
+  #keep(endpoint: Webhook): void {
+    const items = this.items ?? [];
+    const isKnown = items.some(({ id }) => id === endpoint.id);
+    this.items = isKnown
+      ? items.map((one) => (one.id === endpoint.id ? endpoint : one))
+      : [...items, endpoint];
+  }
+
+  #say(text: string): void {
+    this.dispatchEvent(new AnnounceEvent(text));
+  }
+}
+
+const newId = () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(16)));
+
+function isUrlWrong(error: unknown): boolean {
+  return isInvalidDraftError(error) || (isRefusedError(error) && error.problemName === 'invalid-webhook');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'console-endpoint-list': EndpointList;
+  }
+}
