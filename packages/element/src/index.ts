@@ -1,3 +1,4 @@
+export { ReportChallengeEvent } from './challenge-event.ts';
 export {
   ReportCloseEvent,
   ReportErrorEvent,

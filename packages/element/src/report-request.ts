@@ -1,10 +1,12 @@
-import type { Reporter, Target } from '@report-this/protocol';
+import type { Receipt, Reporter, Target } from '@report-this/protocol';
 import type { Sender } from './sender.ts';
 
 /** What the dialog needs to know to report one thing. */
 export interface ReportRequest {
   /** The thing to report. */
   readonly target: Target;
+  /** Further things that the same report is about, such as other posts of the same author; as many as the offer's limit. */
+  readonly furtherTargets?: readonly Target[] | undefined;
   /** URL of the receiver, resolved against the page. @default the page's `<link rel="report-this">`, else its origin's well-known address */
   readonly receiver?: string | URL | undefined;
   /** Reads offers and sends flags in place of the client. @default the client */
@@ -17,4 +19,8 @@ export interface ReportRequest {
   readonly excerpt?: string | undefined;
   /** The element that events come from and focus goes back to. @default the page's root element */
   readonly origin?: Element | undefined;
+  /** The receipt of an earlier report of the same thing, where the host kept one: the dialog shows it first. */
+  readonly receipt?: Receipt | undefined;
+  /** Closes the dialog when it aborts; what was written is kept. */
+  readonly signal?: AbortSignal | undefined;
 }

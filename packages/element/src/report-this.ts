@@ -34,6 +34,7 @@ const noticedRoots = new WeakSet<Node>();
  * @fires {ReportSubmitEvent} report-submit - A flag is about to be sent. Cancelable: it is not, and the form stays.
  * @fires {ReportSentEvent} report-sent - The receiver gave its receipt.
  * @fires {ReportForwardedEvent} report-forwarded - Another system was told of the flag; there is no receipt.
+ * @fires {ReportChallengeEvent} report-challenge - The receiver asks for a check before it takes a flag: show it in the dialog, and say when it is passed.
  * @fires {ReportErrorEvent} report-error - The dialog could not be loaded, or a flag could not be sent.
  * @fires {ReportCloseEvent} report-close - The dialog closed.
  *

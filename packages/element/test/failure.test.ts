@@ -105,7 +105,7 @@ describe('why a flag did not arrive', () => {
         issues: [
           issue('/reporter/email', 'format'),
           issue('/claim/explanation', 'tooLong'),
-          issue('/claim/goodFaith/textId', 'unheard'),
+          issue('/reporter/name', 'unheard'),
           issue('/targets/0/kind', 'value'),
         ],
       }),
@@ -116,7 +116,7 @@ describe('why a flag did not arrive', () => {
       issues: [
         { field: 'email', code: 'format' },
         { field: 'explanation', code: 'tooLong' },
-        { field: 'goodFaith', code: 'refused' },
+        { field: 'name', code: 'refused' },
       ],
     });
   });

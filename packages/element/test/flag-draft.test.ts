@@ -19,7 +19,8 @@ const context = {
   at: AT,
 };
 const withDraft = (change: Partial<Draft>, offer = anOffer()): OfferedState => ({
-  step: 'review',
+  step: 'sending',
+  from: 'legal',
   offer,
   source: 'receiver',
   isReporterKnown: false,
@@ -36,7 +37,6 @@ describe('a form as a flag', () => {
       explanation: 'Hate.',
       name: 'Ana',
       email: 'ana@example.org',
-      isGoodFaith: true,
     };
     for (const change of [{ group: 'terms' }, notice]) {
       const flag = flagDraftOf(withDraft(change), { ...context, excerpt: 'Buy now!' });
@@ -63,7 +63,7 @@ describe('a form as a flag', () => {
   });
 
   it('names the very text of good faith that was shown', () => {
-    const claim = claimOf({ group: 'speech', isIllegal: true, isGoodFaith: true });
+    const claim = claimOf({ group: 'speech', isIllegal: true });
     assert.deepEqual(claim.goodFaith, { textId: 'good-faith-1', locale: 'en', at: AT });
   });
 

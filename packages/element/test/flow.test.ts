@@ -27,7 +27,6 @@ const filled: Draft = {
   isIllegal: true,
   name: 'Ana',
   email: 'ana@example.org',
-  isGoodFaith: true,
 };
 
 const kept = { draft: filled, offer: OFFER, source: 'receiver', isReporterKnown: false } as const;
@@ -43,9 +42,8 @@ const STATES = {
   preparing: { ...kept, step: 'preparing' },
   unprepared: { ...kept, step: 'unprepared' },
   legal: { ...kept, step: 'legal', issues: [] },
-  review: { ...kept, step: 'review' },
-  sending: { ...kept, step: 'sending', from: 'review' },
-  failed: { ...kept, step: 'failed', from: 'review', failure: offline },
+  sending: { ...kept, step: 'sending', from: 'legal' },
+  failed: { ...kept, step: 'failed', from: 'legal', failure: offline },
   queued: { ...kept, step: 'queued', flagId: RECEIPT.flagId },
   forwarded: { ...kept, step: 'forwarded', forwarded: FORWARDED },
   received: { ...kept, draft: EMPTY_DRAFT, step: 'received', sent, isEarlier: false },
@@ -84,13 +82,12 @@ const TABLE: Record<Step, Record<FlowEvent['type'], Step | typeof SAME>> = {
   reason:   { open: SAME, readOffer: SAME, offerRead: 'reason', offerSlow: SAME, offerFailed: SAME, edit: 'reason', next: 'preparing', prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
   preparing: { open: SAME, readOffer: SAME, offerRead: 'preparing', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: 'legal', unprepared: 'unprepared', back: 'reason', sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
   unprepared: { open: SAME, readOffer: SAME, offerRead: 'unprepared', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: 'reason', sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: 'preparing', online: SAME, again: SAME, close: 'closed' },
-  legal:    { open: SAME, readOffer: SAME, offerRead: 'legal', offerSlow: SAME, offerFailed: SAME, edit: 'legal', next: 'review', prepared: SAME, unprepared: SAME, back: 'reason', sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
-  review:   { open: SAME, readOffer: SAME, offerRead: 'review', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: 'sending', prepared: SAME, unprepared: SAME, back: 'legal', sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
-  sending:  { open: SAME, readOffer: SAME, offerRead: 'sending', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: 'review', sent: 'received', queued: 'queued', forwarded: 'forwarded', failed: 'failed', retry: SAME, online: SAME, again: SAME, close: 'closed' },
-  failed:   { open: SAME, readOffer: SAME, offerRead: 'failed', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: 'review', sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: 'sending', online: 'sending', again: SAME, close: 'closed' },
+  legal:    { open: SAME, readOffer: SAME, offerRead: 'legal', offerSlow: SAME, offerFailed: SAME, edit: 'legal', next: 'sending', prepared: SAME, unprepared: SAME, back: 'reason', sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  sending:  { open: SAME, readOffer: SAME, offerRead: 'sending', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: 'legal', sent: 'received', queued: 'queued', forwarded: 'forwarded', failed: 'failed', retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  failed:   { open: SAME, readOffer: SAME, offerRead: 'failed', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: 'legal', sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: 'sending', online: 'sending', again: SAME, close: 'closed' },
   queued:   { open: SAME, readOffer: SAME, offerRead: 'queued', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
   forwarded: { open: SAME, readOffer: SAME, offerRead: 'forwarded', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
-  received: { open: SAME, readOffer: SAME, offerRead: 'received', offerSlow: SAME, offerFailed: SAME, edit: 'received', next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: 'reason', close: 'closed' },
+  received: { open: SAME, readOffer: SAME, offerRead: 'received', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: 'reason', close: 'closed' },
 };
 
 describe('the flow', () => {
@@ -142,10 +139,9 @@ describe('the flow', () => {
     assert.equal(notice.step, 'legal');
     const fields = (state: FlowState) =>
       state.step === 'legal' ? state.issues.map(({ field }) => field) : undefined;
-    assert.deepEqual(fields(notice), ['explanation', 'name', 'email', 'goodFaith']);
-    assert.deepEqual(fields(from(notice, edit({ name: 'Ana' }))), ['explanation', 'email', 'goodFaith']);
-    assert.deepEqual(fields(from(notice, edit({ isGoodFaith: true }))), ['explanation', 'name', 'email']);
-    assert.deepEqual(fields(from(notice, edit({ isAnonymous: true }))), ['explanation', 'goodFaith']);
+    assert.deepEqual(fields(notice), ['explanation', 'name', 'email']);
+    assert.deepEqual(fields(from(notice, edit({ name: 'Ana' }))), ['explanation', 'email']);
+    assert.deepEqual(fields(from(notice, edit({ isAnonymous: true }))), ['explanation']);
   });
 
   it('takes a notice without a name, by one choice', () => {
@@ -154,16 +150,15 @@ describe('the flow', () => {
       isIllegal: true,
       explanation: 'Hate.',
       isAnonymous: true,
-      isGoodFaith: true,
     };
-    assert.equal(from(opened, edit(change), ...TO_LEGAL, EVENTS.next).step, 'review');
+    assert.equal(from(opened, edit(change), ...TO_LEGAL, EVENTS.next).step, 'sending');
   });
 
   it('asks for no name when the reason is exempt, or the host knows who reports', () => {
-    const change = { group: 'child', isIllegal: true, explanation: 'A child is hurt.', isGoodFaith: true };
-    assert.equal(from(opened, edit(change), ...TO_LEGAL, EVENTS.next).step, 'review');
+    const change = { group: 'child', isIllegal: true, explanation: 'A child is hurt.' };
+    assert.equal(from(opened, edit(change), ...TO_LEGAL, EVENTS.next).step, 'sending');
     const known = from(closedFlow(true), EVENTS.open, EVENTS.offerRead);
-    assert.equal(from(known, edit({ ...change, group: 'speech' }), ...TO_LEGAL, EVENTS.next).step, 'review');
+    assert.equal(from(known, edit({ ...change, group: 'speech' }), ...TO_LEGAL, EVENTS.next).step, 'sending');
   });
 
   it('says that an e-mail address is none', () => {
@@ -237,6 +232,14 @@ describe('the flow', () => {
     assert.equal(from(state, EVENTS.back).step, 'reason');
   });
 
+  it('shows a receipt that the host kept before anything else', () => {
+    for (const event of [EVENTS.offerRead, EVENTS.offerSlow, EVENTS.offerFailed]) {
+      const state = from(closedFlow(false, RECEIPT), EVENTS.open, event);
+      assert.deepEqual(state.step === 'received' && [state.sent.receipt, state.isEarlier], [RECEIPT, true]);
+      assert.equal(from(state, EVENTS.again).step, 'reason');
+    }
+  });
+
   it('shows the receipt when the dialog is opened once more, and lets the person report something else', () => {
     const again = from(STATES.received, EVENTS.close, EVENTS.open);
     assert.deepEqual(again.step === 'received' && again.isEarlier, true);
@@ -254,14 +257,15 @@ describe('whatever happens in whatever order', () => {
       isAnonymous: fc.boolean(),
       name: fc.string(),
       email: fc.constantFrom('', 'ana', 'ana@example.org'),
-      isGoodFaith: fc.boolean(),
     },
     { requiredKeys: [] },
   );
   const other: Offer = anOffer({
     groups: [anOfferedGroup({ reasons: [anOfferedReason({ code: 'terms.other' })] })],
   });
-  const kinds = fc.constantFrom('offline', 'unreachable', 'timeout', 'unexpected', 'signIn', 'gone');
+  const kinds = fc.constantFrom(
+    ...(['offline', 'unreachable', 'timeout', 'unexpected', 'challenge', 'signIn', 'gone'] as const),
+  );
   const failures: fc.Arbitrary<Failure> = fc.oneof(
     kinds.map((kind): Failure => ({ kind })),
     fc.nat().map((waitMs): Failure => ({ kind: 'limited', waitMs })),

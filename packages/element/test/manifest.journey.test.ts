@@ -1,6 +1,6 @@
 // The manifest that editors and Storybook read: everything public is in it, with its words. Needs the build.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 interface Item {
@@ -39,6 +39,7 @@ describe('custom-elements.json', () => {
     assert.deepEqual(names(element('report-this').attributes), attributes);
     assert.deepEqual(names(element('report-status').attributes), ['href', 'lang', 'page', 'receiver']);
     const events = [
+      'report-challenge',
       'report-close',
       'report-error',
       'report-forwarded',
@@ -63,13 +64,15 @@ describe('custom-elements.json', () => {
   it('names the parts that are drawn, and no other', () => {
     const sources = [
       'dialog/report-dialog.ts',
-      ...['explanation', 'failure', 'legal', 'notes', 'reason', 'receipt', 'review', 'screen', 'plain'].map(
-        (name) => `dialog/steps/${name}.ts`,
+      ...['steps', 'parts'].flatMap((folder) =>
+        readdirSync(new URL(`../src/dialog/${folder}/`, import.meta.url)).map(
+          (name) => `dialog/${folder}/${name}`,
+        ),
       ),
     ];
     const drawn = sources.flatMap((path) =>
       [
-        ...readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8').matchAll(/ part="([^"]+)"/g),
+        ...readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8').matchAll(/part: '([^']+)'/g),
       ].flatMap(([, parts]) => parts!.split(' ')),
     );
     assert.deepEqual(names(element('report-this-dialog').cssParts), [...new Set(drawn)].sort());

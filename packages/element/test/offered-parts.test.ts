@@ -33,7 +33,8 @@ function aVisit(...rows: (Partial<PartRow> & { part: Part })[]) {
     {
       request: () => ({ target: { kind: 'comment' }, origin: {} as Element }),
       texts: {} as Language,
-      onLoad: () => draws++,
+      redraw: () => draws++,
+      signal: () => signal,
     },
   );
   const viewOf = (state: OfferedState) =>

@@ -10,6 +10,7 @@ it('importing any entry on a server does nothing and fails nowhere', async () =>
 
 it('exports these names', async () => {
   assert.deepEqual(Object.keys(await import('@report-this/element')).sort(), [
+    'ReportChallengeEvent',
     'ReportCloseEvent',
     'ReportErrorEvent',
     'ReportForwardedEvent',

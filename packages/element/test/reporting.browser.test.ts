@@ -3,7 +3,13 @@ import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../src/define.ts';
-import type { ReportErrorEvent, ReportSentEvent, ReportSubmitEvent } from '../src/index.ts';
+import type {
+  ReportChallengeEvent,
+  ReportErrorEvent,
+  ReportSentEvent,
+  ReportSubmitEvent,
+} from '../src/index.ts';
+import { report } from '../src/index.ts';
 import {
   aRef,
   aSender,
@@ -49,7 +55,7 @@ async function open(): Promise<void> {
   await untilReasons();
 }
 
-/** Fills in a legal notice by keyboard, up to the last look before sending. */
+/** Fills in a legal notice by keyboard. */
 async function fillNotice(): Promise<void> {
   await tabTo('[name=group]');
   await press('ArrowDown', 'ArrowDown');
@@ -62,23 +68,42 @@ async function fillNotice(): Promise<void> {
   await type('Ana');
   await tabTo('#email');
   await type('ana@example.org');
-  await tabTo('#goodFaith');
-  await press('Space', 'Enter');
-  await untilHeading('Check your report');
+}
+
+/** Counts what a person does from now on: what they activate, and the fields they type into. */
+function anEffort(): () => { activations: number; texts: number } {
+  let activations = 0;
+  const texts = new Set<EventTarget>();
+  const counting = new AbortController();
+  const { signal } = counting;
+  addEventListener('click', () => activations++, { capture: true, signal });
+  addEventListener(
+    'input',
+    (event) => {
+      if (event instanceof InputEvent && event.data) texts.add(event.composedPath()[0]!);
+    },
+    { capture: true, signal },
+  );
+  return () => {
+    counting.abort();
+    return { activations, texts: texts.size };
+  };
 }
 
 describe('reporting by keyboard', () => {
   afterEach(closeDialog);
 
-  it('sends a report of broken rules in three activations: open, choose, send', async () => {
+  it('sends a report of broken rules in three activations and no typing: open, choose, send', async () => {
     const told = aSender();
     const ref = aRef();
     aPage(told, ref);
+    const effort = anEffort();
     await press('Enter'); // open
     await untilReasons();
     await press('Tab', 'Space'); // choose
     await press('Enter'); // send
     await untilHeading('Report received');
+    expect(effort()).to.deep.equal({ activations: 3, texts: 0 });
 
     const { draft } = told.flags[0]!;
     expect(draft.claim).to.deep.equal({ basis: 'terms', reason: 'terms.spam' });
@@ -93,16 +118,42 @@ describe('reporting by keyboard', () => {
     expect(draft.context!.pageUrl).to.equal(location.href);
   });
 
-  it('sends a legal notice with an explanation, a name and good faith, after a last look', async () => {
+  it('sends a legal notice in five activations and one text: open, choose, say that it is illegal, go on, send', async () => {
+    const told = aSender();
+    const main = aPage(told);
+    main.querySelector('report-this')!.reporter = {
+      role: 'identified',
+      name: 'Ana',
+      email: 'ana@example.org',
+    };
+    const effort = anEffort();
+    await press('Enter'); // open
+    await untilReasons();
+    await press('Tab', 'Space'); // choose
+    await tabTo('[name=illegal]');
+    await press('Space', 'Enter'); // say that it is illegal, go on
+    await untilHeading('A few details for a legal notice');
+    await tabTo('#explanation');
+    await type('It breaks the law.');
+    await tabTo('.primary');
+    await press('Enter'); // send
+    await untilHeading('Report received');
+    expect(effort()).to.deep.equal({ activations: 5, texts: 1 });
+    expect(told.flags[0]!.draft.claim).to.deep.include({
+      basis: 'illegal',
+      explanation: 'It breaks the law.',
+    });
+  });
+
+  it('sends a legal notice with an explanation and a name; all of it is in sight, good faith is stated by sending', async () => {
     const told = aSender();
     aPage(told);
     await open();
     await fillNotice();
-    expect(openDialog()!.querySelector('dl')!.textContent)
-      .to.contain('It calls for violence.')
-      .and.contain('ana@example.org')
-      .and.contain('Hate and defamation');
-    await press('Tab', 'Tab', 'Enter');
+    const text = openDialog()!.querySelector('form')!.textContent;
+    for (const shown of ['Buy now!', 'Hate and defamation', 'in good faith', 'You state this by sending'])
+      expect(text).to.contain(shown);
+    await press('Enter');
     await untilHeading('Report received');
 
     const { claim, reporter } = told.flags[0]!.draft;
@@ -188,11 +239,15 @@ describe('the focus', () => {
     aPage(aSender());
     await open();
     await fillNotice();
-    expect(focused()!.id).to.equal('title');
     await tabTo('.actions button');
+    await press('Enter');
+    await untilHeading('Report this comment');
+    expect(focused()!.id).to.equal('title');
+    await tabTo('.primary');
     await press('Enter');
     await untilHeading('A few details for a legal notice');
     expect(focused()!.id).to.equal('title');
+    expect(openDialog()!.querySelector<HTMLInputElement>('#email')!.value).to.equal('ana@example.org');
   });
 
   it('goes on to the next trigger when the row is gone', async () => {
@@ -319,8 +374,8 @@ describe('when sending fails', () => {
     aPage(aSender(fails('RefusedError', { problem: { status: 422, issues }, problemName: 'invalid-flag' })));
     await open();
     await fillNotice();
-    await press('Tab', 'Tab', 'Enter');
-    await untilHeading('A few details for a legal notice');
+    await press('Enter');
+    await until(() => focused()?.getAttribute('aria-invalid'));
     expect(focused()!.id).to.equal('email');
   });
 
@@ -330,6 +385,135 @@ describe('when sending fails', () => {
     main.addEventListener('report-error', (event: ReportErrorEvent) => (error = event.error), { once: true });
     await sendOne();
     expect((error as Error).name).to.equal('TimeoutError');
+  });
+});
+
+describe('when a check is asked for first', () => {
+  afterEach(closeDialog);
+
+  const problem = { type: 'urn:report-this:problem:challenge-required', title: 'Solve it.', status: 403 };
+  const asks = fails('RefusedError', { problem, problemName: 'challenge-required' });
+
+  /** Sends a flag, and resolves with what the page is told. */
+  async function challenged(told: Told, meet: (event: ReportChallengeEvent) => void = () => {}) {
+    const main = aPage(told);
+    let heard: ReportChallengeEvent | undefined;
+    main.addEventListener('report-challenge', (event) => meet((heard = event)), { once: true });
+    await open();
+    await press('Tab', 'Space', 'Enter');
+    await untilHeading('Your report was not sent');
+    return heard!;
+  }
+
+  it('the page shows it in the dialog, and the same flag is sent once it is passed', async () => {
+    const told = aSender(asks, takes);
+    const button = Object.assign(document.createElement('button'), { textContent: 'I am a person' });
+    const passed = new Promise((resolve) => button.addEventListener('click', resolve));
+    const event = await challenged(told, (it) => {
+      it.show(button);
+      it.solve(passed);
+    });
+    expect(event.problem).to.deep.equal(problem);
+    expect(openDialog()!.textContent).to.contain('A short check is needed');
+    await press('Tab');
+    expect(focused()).to.equal(button);
+    expect(button.assignedSlot!.getRootNode()).to.equal(openDialog()!.getRootNode());
+    await press('Enter');
+    await untilHeading('Report received');
+    expect(button.isConnected).to.equal(false);
+    expect(new Set(told.flags.map(({ id }) => id)).size).to.equal(1);
+    expect(told.flags).to.have.length(2);
+  });
+
+  it('one that is not passed leaves the person with trying again', async () => {
+    const told = aSender(asks, takes);
+    await challenged(told, (it) => it.solve(Promise.reject(new Error('Not passed.'))));
+    await tabTo('.primary');
+    expect(told.flags).to.have.length(1);
+    await press('Enter');
+    await untilHeading('Report received');
+  });
+
+  it('a page that knows nothing of it leaves the person with trying again, and with what they wrote', async () => {
+    await challenged(aSender(asks));
+    await tabTo('.actions button');
+    await press('Enter');
+    await untilHeading('Report this comment');
+    expect(openDialog()!.querySelector<HTMLInputElement>('[name=group]')!.checked).to.equal(true);
+  });
+});
+
+describe('a flag that is kept for later', () => {
+  afterEach(closeDialog);
+
+  it('is said to be kept, and its draft is forgotten', async () => {
+    const told = aSender(async ({ id }) => ({ status: 'queued', flagId: id }));
+    const outcome = aPage(told).querySelector('report-this')!.report();
+    await untilReasons();
+    await press('Tab', 'Space', 'Enter');
+    await untilHeading('Report kept');
+    expect(focused()!.id).to.equal('title');
+    expect(openDialog()!.textContent).to.contain('It will be sent as soon as that is possible.');
+    await press('Tab', 'Enter');
+    expect(await outcome).to.deep.equal({ outcome: 'queued', flagId: told.flags[0]!.id });
+    await open();
+    expect(openDialog()!.querySelector(':checked')).to.equal(null);
+  });
+});
+
+describe('the call', () => {
+  afterEach(closeDialog);
+
+  const request = (told: Told) => ({
+    target: { kind: 'post', ref: { type: 'post', id: aRef() } },
+    sender: told.sender,
+  });
+
+  it('reports several things in one flag', async () => {
+    const told = aSender();
+    const one = request(told);
+    const furtherTargets = [request(told).target, request(told).target];
+    void report({ ...one, furtherTargets });
+    await untilReasons();
+    await press('Tab', 'Space', 'Enter');
+    await untilHeading('Report received');
+    expect(told.flags[0]!.draft.targets).to.deep.equal([one.target, ...furtherTargets]);
+  });
+
+  it('is closed by the page through its signal; what was chosen is kept', async () => {
+    const told = aSender();
+    const button = document.createElement('button');
+    document.body.replaceChildren(button);
+    button.focus();
+    const closing = new AbortController();
+    const one = request(told);
+    const outcome = report({ ...one, origin: button, signal: closing.signal });
+    await untilReasons();
+    await press('Tab', 'Space');
+    closing.abort();
+    expect(await outcome).to.deep.equal({ outcome: 'closed' });
+    expect(openDialog()).to.equal(undefined);
+    expect(focused()).to.equal(button);
+    expect(await report({ ...one, signal: closing.signal })).to.deep.equal({ outcome: 'closed' });
+    void report(one);
+    await untilReasons();
+    expect(openDialog()!.querySelector<HTMLInputElement>('[name=group]')!.checked).to.equal(true);
+  });
+
+  it('shows the receipt of an earlier report that the page kept, before anything is sent again', async () => {
+    const told = aSender();
+    const receipt = aReceipt();
+    const outcome = report({ ...request(told), receipt });
+    await untilHeading('You have already reported this');
+    expect(openDialog()!.querySelector('code')!.textContent).to.equal(receipt.reference);
+    await tabTo('.actions button');
+    await press('Enter');
+    await untilReasons();
+    await press('Tab', 'Space', 'Enter');
+    await untilHeading('Report received');
+    await press('Escape');
+    expect((await outcome).outcome).to.equal('sent');
+    expect(told.flags).to.have.length(1);
   });
 });
 

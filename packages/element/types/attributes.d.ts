@@ -1,6 +1,7 @@
 // What a page may say to the elements, by attribute, property and event; each framework's types are made of these.
 import type { Locator, Reporter, Target } from '@report-this/protocol';
 import type {
+  ReportChallengeEvent,
   ReportCloseEvent,
   ReportErrorEvent,
   ReportOpenEvent,
@@ -79,7 +80,10 @@ export interface ReportEvents {
   'report-submit': ReportSubmitEvent;
   /** The receiver gave its receipt. */
   'report-sent': ReportSentEvent;
+  /** Another system was told of the flag; there is no receipt. */
   'report-forwarded': ReportForwardedEvent;
+  /** The receiver asks for a check before it takes a flag. */
+  'report-challenge': ReportChallengeEvent;
   /** The dialog could not be loaded, or a flag could not be sent. */
   'report-error': ReportErrorEvent;
   /** The dialog closed. */

@@ -8,6 +8,8 @@ import type { FlowState, Sent } from './flow.ts';
 import { ReportDialog } from './report-dialog.ts';
 import type { View } from './view.ts';
 
+const language = () => document.documentElement.lang || 'en';
+
 const meta: Meta = {
   title: 'Dialog',
   component: 'report-this-dialog',
@@ -69,12 +71,11 @@ export const LegalIncomplete = at(() =>
       { field: 'explanation', code: 'required' },
       { field: 'name', code: 'required' },
       { field: 'email', code: 'format' },
-      { field: 'goodFaith', code: 'required' },
     ],
   }),
 );
-export const Review = at(() => aState({ step: 'review', draft: aFilledDraft() }));
-export const Sending = at(() => aState({ step: 'sending', from: 'review', draft: aFilledDraft() }));
+export const LegalFilledIn = at(() => aState({ step: 'legal', issues: [], draft: aFilledDraft() }));
+export const Sending = at(() => aState({ step: 'sending', from: 'legal', draft: aFilledDraft() }));
 
 const received = (sent: Partial<Sent>, isEarlier = false) =>
   at(() =>
@@ -94,9 +95,9 @@ const failed = (failure: Failure) =>
   at(() =>
     aState({
       step: 'failed',
-      from: 'review',
+      from: 'legal',
       draft: aFilledDraft(),
-      failure: toldFailure(failure, textsHere().states, document.documentElement.lang || 'en'),
+      failure: toldFailure(failure, textsHere().states, language()),
     }),
   );
 export const Offline = failed({ kind: 'offline' });
@@ -113,5 +114,15 @@ export const LaterNotLoaded = at(
   () => aState({ step: 'failed', from: 'reason', draft: aFilledDraft(), failure: { kind: 'unreachable' } }),
   { later: undefined },
 );
+export const Challenge = at(() => {
+  const guest = Object.assign(document.createElement('button'), { textContent: 'I am a person' });
+  const failure = toldFailure({ kind: 'challenge' }, textsHere().states, language());
+  return aState({
+    step: 'failed',
+    from: 'reason',
+    draft: aFilledDraft(),
+    failure: { ...failure, guest } as Failure,
+  });
+});
 export const SignInNeeded = failed({ kind: 'signIn' });
 export const Gone = failed({ kind: 'gone' });

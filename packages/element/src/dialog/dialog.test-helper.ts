@@ -55,7 +55,6 @@ export const aFilledDraft = (change: Partial<Draft> = {}): Draft => ({
   explanation: 'It calls for violence against a group of people.',
   name: 'Ana Example',
   email: 'ana@example.org',
-  isGoodFaith: true,
   ...change,
 });
 
@@ -91,7 +90,9 @@ export function live(dialog: ReportDialog, first: FlowState, change: Partial<Vie
     sender: () => Promise.reject(new TypeError('Nothing is sent from a story.')),
     language,
     texts: texts.language,
-    onLoad: () => draw(),
+    redraw: () => draw(),
+    signal: () => new AbortController().signal,
+    retry: () => {},
   });
   const draw = () =>
     dialog.show({

@@ -37,13 +37,17 @@ export async function report(request: ReportRequest): Promise<ReportOutcome> {
 
   const catalogue = await catalogueFor(LANGUAGES, request.language ?? languageOf(origin));
   const receiver = receiverOf(document, request.receiver);
-  const key = keyOf(request.target, receiver, catalogue.language);
+  const { signal } = request;
+  if (signal?.aborted) return { outcome: 'closed' };
+  const key = keyOf(request, receiver, catalogue.language);
   const visit = visits.get(key) ?? beginVisit({ ...request, origin }, receiver, catalogue, draw);
   visits.set(key, visit);
 
   if (shown?.visit === visit) return shown.closed();
   shown?.visit.controller.dispatch({ type: 'close' });
   visit.renew({ ...request, origin });
+  const close = () => shown?.visit === visit && visit.controller.dispatch({ type: 'close' });
+  signal?.addEventListener('abort', close, { once: true });
   return show(visit, origin);
 }
 

@@ -11,7 +11,6 @@ export interface Draft {
   readonly isAnonymous: boolean;
   readonly name: string;
   readonly email: string;
-  readonly isGoodFaith: boolean;
   /** For rights in a work: in which capacity the person speaks, and of which work. */
   readonly capacity: Capacity | '';
   readonly work: string;
@@ -32,7 +31,6 @@ export const EMPTY_DRAFT: Draft = {
   isAnonymous: false,
   name: '',
   email: '',
-  isGoodFaith: false,
   capacity: '',
   work: '',
   answers: {},

@@ -2,6 +2,7 @@ import type { Issue, Problem, ProblemName } from '@report-this/protocol';
 import type { StateStrings } from '../strings/states/en.ts';
 import { plural } from '../plural.ts';
 import { type Failure, type Field, type FieldIssue, unreachable } from './failure.ts';
+import { meetChallenge } from './challenge.ts';
 import { fill } from './fill.ts';
 
 // What a sender may throw, seen without its classes: they belong to the client, which is loaded later or never.
@@ -52,7 +53,6 @@ const FIELDS: readonly (readonly [pointer: string, field: Field])[] = [
   ['/claim/explanation', 'explanation'],
   ['/reporter/name', 'name'],
   ['/reporter/email', 'email'],
-  ['/claim/goodFaith', 'goodFaith'],
 ];
 
 function fieldIssues(issues: readonly Issue[] = []): FieldIssue[] {
@@ -63,13 +63,24 @@ function fieldIssues(issues: readonly Issue[] = []): FieldIssue[] {
   });
 }
 
-/** Reads what a sender threw, and says why the flag was not taken. */
-export const tellFailure = (
-  error: unknown,
-  isOnline: boolean,
-  texts: StateStrings,
-  language: string,
-): Failure => toldFailure(failureOf(error, isOnline), texts, language);
+/** What a failure is told by. */
+export interface Telling {
+  readonly texts: StateStrings;
+  readonly language: string;
+  readonly isOnline: boolean;
+  /** The element that events come from. */
+  readonly origin: Element;
+  /** Sends the flag again. */
+  readonly retry: () => void;
+}
+
+/** Reads what a sender threw, and says why the flag was not taken; where a challenge is to be met first, the host is asked. */
+export function tellFailure(error: unknown, telling: Telling): Failure {
+  const { texts, language, isOnline, origin, retry } = telling;
+  const failure = toldFailure(failureOf(error, isOnline), texts, language);
+  if (failure.kind !== 'challenge') return failure;
+  return { ...failure, guest: meetChallenge((error as { problem: Problem }).problem, origin, retry) };
+}
 
 /** Says why a flag was not taken; nothing of one that did not get there, whose words are known before. */
 export function toldFailure(failure: Failure, texts: StateStrings, language: string): Failure {

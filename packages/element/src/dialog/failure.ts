@@ -1,7 +1,7 @@
 import type { Child } from './h.ts';
 
 /** The fields that something can be wrong with. */
-export type Field = 'reason' | 'explanation' | 'name' | 'email' | 'goodFaith';
+export type Field = 'reason' | 'explanation' | 'name' | 'email';
 
 /** One thing to correct, by field; the words are in the strings, unless they are told with it. */
 export type FieldIssue =
@@ -17,7 +17,9 @@ export type Failure =
   | { readonly kind: 'unreachable' }
   /** `isFinal`: to send it again may do it twice. */
   | ({ readonly text?: Child; readonly isFinal?: boolean } & (
-      | { readonly kind: 'timeout' | 'unexpected' | 'challenge' | 'signIn' | 'gone' }
+      | { readonly kind: 'timeout' | 'unexpected' | 'signIn' | 'gone' }
+      /** The host may show something of its own, such as a check, meanwhile. */
+      | { readonly kind: 'challenge'; readonly guest?: Element | undefined }
       | { readonly kind: 'limited'; readonly waitMs: number }
       | {
           readonly kind: 'refused';

@@ -5,6 +5,7 @@ import { asksIdentity, asksRights, type OfferedState } from './flow.ts';
 /** What a flag says besides what the person filled in. */
 export interface FlagContext {
   readonly target: Target;
+  readonly furtherTargets?: readonly Target[] | undefined;
   /** What the target said when it was reported, as far as the host shows it. */
   readonly excerpt?: string | undefined;
   readonly reporter?: Reporter | undefined;
@@ -25,13 +26,14 @@ export function flagDraftOf(state: OfferedState, context: FlagContext): FlagDraf
   const { textId } = offer.goodFaith;
   return {
     locale: language,
-    targets: [withSnapshot(context, chosen.reason.traits)],
+    targets: [withSnapshot(context, chosen.reason.traits), ...(context.furtherTargets ?? [])],
     claim: {
       basis: basisOf(draft, chosen),
       reason: chosen.reason.code,
       ...(explanation && { explanation }),
       ...(asksRights(state) && capacity && work && { rights: { capacity, work } }),
-      ...(draft.isIllegal && draft.isGoodFaith && { goodFaith: { textId, locale: offer.locale, at } }),
+      // DSA Art. 16(2)(d): stated under the form, by sending it
+      ...(draft.isIllegal && { goodFaith: { textId, locale: offer.locale, at } }),
     },
     reporter: reporter ?? reporterOf(state),
     context: { surface: 'report-this', pageUrl },

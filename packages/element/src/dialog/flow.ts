@@ -8,7 +8,7 @@ import { type Failure, type FieldIssue, isRetryable } from './failure.ts';
 export type OfferSource = 'reading' | 'receiver' | 'builtIn';
 
 /** The step from which a flag is sent, and to which a failure leads back. */
-export type SendingStep = 'reason' | 'review';
+export type SendingStep = 'reason' | 'legal';
 
 /** Proof of intake, as the sender told it. */
 export interface Sent {
@@ -33,12 +33,12 @@ export type FlowState =
       (
         | {
             readonly step: 'closed';
-            readonly sent?: Sent;
+            readonly sent?: Sent | undefined;
             readonly queuedId?: string;
             readonly forwarded?: ForwardedFlag;
           }
-        /** The offer is being read. */
-        | { readonly step: 'loading' }
+        /** The offer is being read; then an earlier receipt is shown, if there is one. */
+        | { readonly step: 'loading'; readonly sent?: Sent | undefined }
         /** Neither the receiver's offer nor the built-in one can be read. */
         | { readonly step: 'noOffer' }
       ))
@@ -50,7 +50,6 @@ export type FlowState =
         /** They cannot be. */
         | { readonly step: 'unprepared' }
         | { readonly step: 'legal'; readonly issues: readonly FieldIssue[] }
-        | { readonly step: 'review' }
         | { readonly step: 'sending'; readonly from: SendingStep }
         | { readonly step: 'failed'; readonly from: SendingStep; readonly failure: Failure }
         | { readonly step: 'queued'; readonly flagId: string }
@@ -79,8 +78,9 @@ export type FlowEvent =
   | { readonly type: 'failed'; readonly failure: Failure };
 
 /** A visit that has not begun. */
-export function closedFlow(isReporterKnown = false): FlowState {
-  return { step: 'closed', draft: EMPTY_DRAFT, offer: undefined, source: 'reading', isReporterKnown };
+export function closedFlow(isReporterKnown = false, receipt?: Receipt): FlowState {
+  const sent = receipt && { receipt, isRepeat: true, isNotice: false };
+  return { step: 'closed', draft: EMPTY_DRAFT, offer: undefined, source: 'reading', isReporterKnown, sent };
 }
 
 /**
@@ -99,13 +99,14 @@ export function flow(state: FlowState, event: FlowEvent): FlowState {
       return offered(state, event.offer);
 
     case 'offerSlow':
-      return state.step === 'loading' && event.builtIn ? reason({ ...state, offer: event.builtIn }) : state;
+      return state.step === 'loading' && event.builtIn
+        ? first({ ...state, offer: event.builtIn }, state.sent)
+        : state;
 
     case 'offerFailed':
       return unread(state, event.builtIn);
 
     case 'edit':
-      if (state.step === 'received') return { ...state, draft: { ...state.draft, ...event.change } };
       return state.step === 'reason' || state.step === 'legal' ? edited(state, event.change) : state;
 
     case 'next':
@@ -146,14 +147,14 @@ export function flow(state: FlowState, event: FlowEvent): FlowState {
       return state.step === 'failed' && state.failure.kind === 'offline' ? again(state) : state;
 
     case 'again':
-      return state.step === 'received' ? reason({ ...state, draft: EMPTY_DRAFT }) : state;
+      return state.step === 'received' ? reason(state) : state;
 
     case 'close':
       if (state.step === 'closed') return state;
       return {
         ...keptOf(state),
         step: 'closed',
-        ...(state.step === 'received' && { sent: state.sent }),
+        ...('sent' in state && { sent: state.sent }),
         ...(state.step === 'queued' && { queuedId: state.flagId }),
         ...(state.step === 'forwarded' && { forwarded: state.forwarded }),
       };
@@ -168,11 +169,16 @@ function keptOf<Offered>({ draft, offer, source, isReporterKnown }: Kept<Offered
   return { draft, offer, source, isReporterKnown };
 }
 
-const loading = (kept: Kept<Offer | undefined>): FlowState => ({
+const loading = (kept: Kept<Offer | undefined>, sent?: Sent): FlowState => ({
   ...keptOf(kept),
   step: 'loading',
   source: 'reading',
+  sent,
 });
+
+/** The first screen: the receipt of an earlier report, where there is one. */
+const first = (kept: Kept, sent: Sent | undefined): FlowState =>
+  sent ? { ...keptOf(kept), step: 'received', sent, isEarlier: true } : reason(kept);
 
 const reason = (kept: Kept, issues: readonly FieldIssue[] = []): FlowState => ({
   ...keptOf(kept),
@@ -191,15 +197,14 @@ const sending = (kept: Kept, from: SendingStep): FlowState => ({ ...keptOf(kept)
 function opened(state: FlowState): FlowState {
   if (state.step !== 'closed') return state;
   const { sent, offer, source } = state;
-  if (offer && sent) return { ...keptOf(state), offer, step: 'received', sent, isEarlier: true };
-  return offer && source === 'receiver' ? reason({ ...state, offer }) : loading(state);
+  return offer && (sent || source === 'receiver') ? first({ ...state, offer }, sent) : loading(state, sent);
 }
 
 /** The receiver's list replaces ours, unless the person has chosen something of ours that it lacks. */
 function offered(state: FlowState, offer: Offer): FlowState {
   const ours = isOffered(offer, state.draft) ? undefined : state.offer;
   const after = ours ? { ...state, offer: ours } : { ...state, offer, source: 'receiver' as const };
-  return state.step === 'loading' ? reason(after) : after;
+  return state.step === 'loading' ? first(after, state.sent) : after;
 }
 
 /** Our own list takes the place of the receiver's; where not even that is there, the person is told. */
@@ -207,7 +212,7 @@ function unread(state: FlowState, builtIn: Offer | undefined): FlowState {
   if (state.source !== 'reading') return state;
   if (state.step !== 'loading') return { ...state, source: 'builtIn' };
   const kept = { ...keptOf(state), source: 'builtIn' as const };
-  return builtIn ? reason({ ...kept, offer: builtIn }) : { ...kept, step: 'noOffer' };
+  return builtIn ? first({ ...kept, offer: builtIn }, state.sent) : { ...kept, step: 'noOffer' };
 }
 
 function isOffered(offer: Offer, draft: Draft): boolean {
@@ -242,10 +247,8 @@ function next(state: FlowState, found: readonly FieldIssue[] = []): FlowState {
     }
     case 'legal': {
       const issues = [...issuesOfNotice(state), ...found];
-      return issues.length ? { ...state, issues } : { ...keptOf(state), step: 'review' };
+      return issues.length ? { ...state, issues } : sending(state, 'legal');
     }
-    case 'review':
-      return sending(state, 'review');
     default:
       return state;
   }
@@ -257,11 +260,9 @@ function back(state: FlowState): FlowState {
     case 'unprepared':
     case 'legal':
       return reason(state);
-    case 'review':
-      return legal(state);
     case 'sending':
     case 'failed':
-      return state.from === 'reason' ? reason(state) : { ...keptOf(state), step: 'review' };
+      return state.from === 'reason' ? reason(state) : legal(state);
     default:
       return state;
   }
@@ -307,7 +308,6 @@ function issuesOfNotice(kept: Kept): FieldIssue[] {
     if (!EMAIL.test(draft.email.trim()))
       issues.push({ field: 'email', code: draft.email.trim() ? 'format' : 'required' });
   }
-  if (!draft.isGoodFaith) issues.push({ field: 'goodFaith', code: 'required' });
   return issues;
 }
 

@@ -1,13 +1,11 @@
 import { ReportErrorEvent, ReportSentEvent, ReportSubmitEvent } from '../events.ts';
-import type { ReportRequest } from '../report-request.ts';
 import type { Sender } from '../sender.ts';
 import { announcementOf } from './announcement.ts';
 import { type Failure, unreachable } from './failure.ts';
 import { flagDraftOf } from './flag-draft.ts';
 import { flagId } from './flag-id.ts';
 import { importAgain } from './import-again.ts';
-import type { Language } from './languages.ts';
-import { offeredParts } from './parts/offered-parts.ts';
+import { offeredParts, type PartsVisit } from './parts/offered-parts.ts';
 import { PARTS } from './parts/parts.ts';
 import { sending } from './sending.ts';
 import { css, sheetOf } from './sheet.ts';
@@ -49,19 +47,16 @@ const sheet = sheetOf(css`
 `);
 
 /** What a visit sends by. */
-export interface SendingVisit {
-  /** What the host said last. */
-  readonly request: () => ReportRequest & { readonly origin: Element };
+export interface SendingVisit extends PartsVisit {
   readonly sender: () => Promise<Sender>;
   readonly language: string;
-  readonly texts: Language;
-  /** Something came that the form is to be drawn with. */
-  readonly onLoad: () => void;
+  /** Sends again what a receiver did not take. */
+  readonly retry: () => void;
 }
 
 /** Makes what comes right after the first screen: finer parts of the form, what sends, and what tells what became of it. */
 export function laterParts(visit: SendingVisit): LaterParts {
-  const { request, sender, language, texts } = visit;
+  const { request, sender, language, texts, retry } = visit;
   const { sheets, place, issues, announcement, toFlag } = offeredParts(PARTS, visit);
 
   // most flags arrive, and those that cannot leave say no more than that: the rest is loaded when a receiver said no
@@ -73,7 +68,8 @@ export function laterParts(visit: SendingVisit): LaterParts {
       importAgain('tellFailure', () => import('./failing.ts')),
       importAgain('strings', texts.states),
     ]);
-    return tellFailure(error, navigator.onLine, strings, language);
+    const { origin } = request();
+    return tellFailure(error, { texts: strings, language, isOnline: navigator.onLine, origin, retry });
   };
 
   let forwardedStep: Steps['draw'] | undefined;

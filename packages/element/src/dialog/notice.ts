@@ -1,7 +1,6 @@
 import type { NoticeStrings } from '../strings/notice/en.ts';
 import { css, sheetOf } from './sheet.ts';
 import { legalStep } from './steps/legal.ts';
-import { reviewStep } from './steps/review.ts';
 import type { LaterParts, NoticeView, Steps } from './view.ts';
 
 export { lackingPart } from './parts/lacking.ts';
@@ -9,7 +8,7 @@ export { lackingPart } from './parts/lacking.ts';
 const sheet = sheetOf(css`
   dl > div {
     padding-block: 0.625rem;
-    border-block-start: 1px solid var(--line);
+    border-block-end: 1px solid var(--line);
   }
   dt {
     font-size: 0.875em;
@@ -20,13 +19,12 @@ const sheet = sheetOf(css`
   }
 `);
 
-/** The steps of a legal notice (DSA Art. 16(2)): its questions, then the last look, from which it is sent. */
+/** The step of a legal notice (DSA Art. 16(2)), from which it is sent. */
 export const noticeSteps = (texts: NoticeStrings, { explanation, place }: LaterParts): Steps => ({
   sheets: () => [sheet],
   draw(view) {
     const issues = { ...view.strings.issues, ...texts.issues };
     const whole: NoticeView = { ...view, strings: { ...view.strings, ...texts, issues } };
-    if (view.state.step !== 'legal') return reviewStep(whole);
     const why = explanation(whole, texts.why, { help: texts.whyHelp, mark: texts.required });
     return legalStep(whole, place(whole, 'legal', why));
   },

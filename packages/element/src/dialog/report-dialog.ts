@@ -84,6 +84,8 @@ export class ReportDialog extends HTMLElement {
         ),
       ),
     ]);
+    const guest = guestOf(state);
+    if (guest !== this.firstElementChild) this.replaceChildren(...(guest ? [guest] : []));
     if (!this.#dialog?.open) this.#dialog?.showModal();
     this.#moveFocus(state, before);
   }
@@ -118,6 +120,10 @@ function screenOf(state: FlowState): Step {
   if (state.step === 'sending') return state.from;
   return state.step === 'preparing' ? 'reason' : state.step;
 }
+
+/** What the host shows in the dialog, or nothing. */
+const guestOf = (state: FlowState): Element | null =>
+  (state.step === 'failed' && 'guest' in state.failure && state.failure.guest) || null;
 
 /** Control or Command and Enter in a text sends, as elsewhere. */
 function sendByKey(event: Event): void {

@@ -14,6 +14,7 @@ export interface View<Texts = Strings, State = FlowState> {
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
   readonly target: Target;
+  readonly furtherTargets?: readonly Target[] | undefined;
   readonly excerpt?: string | undefined;
   /** What was said of the last copy; empty when there was none, or something else happened since. */
   readonly copied: string;

@@ -1,9 +1,8 @@
-import type { Target } from '@report-this/protocol';
 import type { Catalogue } from '../catalogue.ts';
 import { type ReceiverAddress } from '../receiver-of.ts';
 import type { ReportRequest } from '../report-request.ts';
 import type { Sender } from '../sender.ts';
-import { closedFlow } from './flow.ts';
+import { closedFlow, type Step } from './flow.ts';
 import { FlowController } from './flow-controller.ts';
 import { importAgain } from './import-again.ts';
 import type { Language } from './languages.ts';
@@ -36,13 +35,23 @@ export function beginVisit(
     request.sender ??
     (ownSender ??= (await importAgain('createSender', () => import('./default-sender.ts')))(receiver));
 
-  const onLoad = () => onChange(visit);
+  let leaving = new AbortController();
+  let last: Step = 'closed';
+  const redraw = () => onChange(visit);
 
   const prepareLater = async () => {
     if (later) return later;
     const laterParts = await importAgain('laterParts', () => import('./later.ts'));
-    later ??= laterParts({ request: () => request, sender, language, texts, onLoad });
-    onLoad();
+    later ??= laterParts({
+      request: () => request,
+      sender,
+      language,
+      texts,
+      redraw,
+      signal: () => leaving.signal,
+      retry: () => controller.dispatch({ type: 'retry' }),
+    });
+    redraw();
     return later;
   };
 
@@ -55,7 +64,7 @@ export function beginVisit(
     notice ??= noticeSteps(strings, parts);
   };
 
-  const controller = new FlowController(closedFlow(Boolean(first.reporter)), {
+  const controller = new FlowController(closedFlow(Boolean(first.reporter), first.receipt), {
     sender,
     language,
     builtInOffer: async () => {
@@ -70,7 +79,12 @@ export function beginVisit(
     isOnline: () => navigator.onLine,
     onState: ({ step }) => {
       copied = '';
-      onChange(visit);
+      if (step !== last && (step === 'closed' || step === 'received' || step === 'queued')) {
+        leaving.abort();
+        leaving = new AbortController();
+      }
+      last = step;
+      redraw();
       // asked for when the dialog opens, so that it is there when it is needed, and again until it is there
       if (step === 'loading' || step === 'reason') prepareLater().catch(() => {});
     },
@@ -87,6 +101,7 @@ export function beginVisit(
       language,
       dir,
       target: request.target,
+      furtherTargets: request.furtherTargets,
       excerpt: request.excerpt,
       copied,
       later,
@@ -109,5 +124,8 @@ export function beginVisit(
 }
 
 /** What a visit is kept under: the same thing, reported to the same receiver in the same language. */
-export const keyOf = (target: Target, receiver: ReceiverAddress, language: string): string =>
-  JSON.stringify([target, receiver.url, language]);
+export const keyOf = (
+  { target, furtherTargets }: ReportRequest,
+  receiver: ReceiverAddress,
+  language: string,
+): string => JSON.stringify([target, furtherTargets, receiver.url, language]);

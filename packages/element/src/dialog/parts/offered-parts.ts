@@ -7,12 +7,17 @@ import type { Offering, Part, PartRow, PartView } from './part.ts';
 export interface PartsVisit {
   readonly request: () => Offering['request'];
   readonly texts: Language;
-  /** A part came: the form is to be drawn again. */
-  readonly onLoad: () => void;
+  /** Has the form drawn again, as when a part has come. */
+  readonly redraw: () => void;
+  /** Aborts when the person is done with what the form asks. */
+  readonly signal: () => AbortSignal;
 }
 
 /** Makes the parts of a visit out of their rows. */
-export function offeredParts(rows: readonly PartRow[], { request, texts, onLoad }: PartsVisit): OfferedParts {
+export function offeredParts(
+  rows: readonly PartRow[],
+  { request, texts, redraw, signal }: PartsVisit,
+): OfferedParts {
   const parts = new Map<PartRow, Part>();
   const loads = new Map<PartRow, Promise<void>>();
 
@@ -29,7 +34,7 @@ export function offeredParts(rows: readonly PartRow[], { request, texts, onLoad 
   const ready = (view: OfferedView, isWanted: (place: Place) => boolean) =>
     offered(view.state, isWanted).flatMap((row) => {
       const part = parts.get(row);
-      if (!part && !loads.has(row)) void load(row).then(() => parts.has(row) && onLoad());
+      if (!part && !loads.has(row)) void load(row).then(() => parts.has(row) && redraw());
       return part ? [{ part, view: viewOf(view, row) }] : [];
     });
 
@@ -40,6 +45,8 @@ export function offeredParts(rows: readonly PartRow[], { request, texts, onLoad 
       request: request(),
       answer: answers[name],
       tell: (answer) => view.dispatch({ type: 'edit', change: { answers: { ...answers, [name]: answer } } }),
+      redraw,
+      signal: signal(),
       content: undefined,
     };
   };

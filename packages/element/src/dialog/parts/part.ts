@@ -30,6 +30,10 @@ export interface PartView<Answer = unknown> extends OfferedView {
   readonly answer: Answer | undefined;
   /** Tells an answer, and has the form drawn again. */
   readonly tell: (answer: Answer) => void;
+  /** Has the form drawn again, when something of the part's own has changed. */
+  readonly redraw: () => void;
+  /** Aborts when the dialog closes, and when a flag has gone and the answers are forgotten. */
+  readonly signal: AbortSignal;
   /** What stands at the place already: a part draws it, before or after its own, or leaves it out. */
   readonly content: Child;
 }

@@ -13,7 +13,11 @@ export function failureStep(view: OfferedView, failure: Failure): Child {
   return screen(
     view,
     strings.failedTitle,
-    [h('p', { id: 'lead', part: 'lead' }, text), detail && h('p', { class: 'note', dir: 'auto' }, detail)],
+    [
+      h('p', { id: 'lead', part: 'lead' }, text),
+      failure.kind === 'challenge' && h('slot', {}),
+      detail && h('p', { class: 'note', dir: 'auto' }, detail),
+    ],
     failure.kind === 'gone'
       ? finish(view)
       : [

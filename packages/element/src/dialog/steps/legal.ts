@@ -1,10 +1,12 @@
+import type { Target } from '@report-this/protocol';
+import { chosenIn } from '../chosen.ts';
 import { CAPACITIES, type Draft } from '../draft.ts';
 import { asksIdentity, asksRights } from '../flow.ts';
 import { type Child, h } from '../h.ts';
 import type { NoticeView } from '../view.ts';
 import { choice, invalid, issueText, leave, primary, screen } from './screen.ts';
 
-/** What makes a report a legal notice (DSA Art. 16(2)): why, who, and in good faith. */
+/** What makes a report a legal notice (DSA Art. 16(2)): what, why, who, and in good faith; all of it in sight when it is sent (WCAG 3.3.4). */
 export function legalStep(view: NoticeView, explanation: Child): Child {
   const { state, strings } = view;
   const { offer, isReporterKnown } = state;
@@ -12,15 +14,42 @@ export function legalStep(view: NoticeView, explanation: Child): Child {
     view,
     strings.legalTitle,
     [
+      h(
+        'dl',
+        {},
+        row(strings.whatYouReport, subjectsOf(view)),
+        row(strings.reason, reasonLabel(view), offer.locale),
+        isReporterKnown && row(strings.reporter, strings.reporterKnown),
+      ),
       explanation,
       asksRights(state) && rights(view),
       asksIdentity(state) ? identity(view) : !isReporterKnown && h('p', { class: 'note' }, strings.exempt),
-      issueText(view, 'goodFaith'),
-      checkbox(view, 'goodFaith', 'isGoodFaith', true, offer.goodFaith.text, offer.locale),
+      h(
+        'div',
+        { class: 'note', part: 'note' },
+        h('h3', {}, strings.goodFaithGiven),
+        h('p', { lang: offer.locale }, offer.goodFaith.text),
+        h('p', { class: 'help' }, strings.stated),
+      ),
     ],
     leave(view, strings.back, 'back'),
-    primary(view, strings.next),
+    primary(view, strings.send),
   );
+}
+
+const row = (term: string, text: string, lang?: string): Child =>
+  h('div', {}, h('dt', {}, term), h('dd', { dir: 'auto', lang }, text));
+
+/** What is being reported, each in a line. */
+const subjectsOf = ({ excerpt, target, furtherTargets = [] }: NoticeView): string =>
+  [excerpt?.slice(0, 140) ?? nameOf(target), ...furtherTargets.map(nameOf)].join('\n');
+
+const nameOf = ({ url, uri, ref }: Target) => url ?? uri ?? ref?.id ?? '';
+
+/** The words of the chosen reason. */
+function reasonLabel({ state }: NoticeView): string {
+  const { group, reason } = chosenIn(state.offer, state.draft)!;
+  return state.draft.reason ? `${group.label} · ${reason.label}` : group.label;
 }
 
 function identity(view: NoticeView): Child {
@@ -35,7 +64,12 @@ function identity(view: NoticeView): Child {
       input(view, 'email', strings.email, 'email'),
     ],
     state.offer.reporterRoles.includes('anonymous') &&
-      checkbox(view, 'anonymous', 'isAnonymous', false, strings.anonymous),
+      choice(
+        'checkbox',
+        { id: 'anonymous', checked: state.draft.isAnonymous },
+        (isAnonymous) => edit(view, { isAnonymous }),
+        strings.anonymous,
+      ),
   );
 }
 
@@ -57,28 +91,6 @@ function rights(view: NoticeView): Child {
     input(view, 'work', strings.work, 'text'),
   );
 }
-
-const checkbox = (
-  view: NoticeView,
-  name: string,
-  key: 'isGoodFaith' | 'isAnonymous',
-  required: boolean,
-  label: string,
-  lang?: string,
-): Child =>
-  choice(
-    'checkbox',
-    {
-      id: name,
-      required,
-      'aria-labelledby': `${name}-label`,
-      'aria-describedby': `${name}-issue`,
-      'aria-invalid': invalid(view, name) ?? 'false', // a box that must be ticked is not wrong before anybody tried
-      checked: view.state.draft[key],
-    },
-    (isChecked) => edit(view, { [key]: isChecked }),
-    h('span', { id: `${name}-label`, lang }, label),
-  );
 
 // as long as the protocol lets them be
 const LENGTHS = { name: 200, email: 254, work: 1000 };

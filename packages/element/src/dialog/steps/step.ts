@@ -20,7 +20,6 @@ export function step(view: View): Child {
     case 'sending':
       return state.from === 'reason' ? reasonStep({ ...view, state }) : notice.draw({ ...view, state });
     case 'legal':
-    case 'review':
       return notice.draw({ ...view, state });
     case 'failed':
     case 'queued':
