@@ -16,7 +16,7 @@ export function legalStep(view: NoticeView, explanation: Child): Child {
     [
       h(
         'dl',
-        {},
+        { id: 'lead' },
         row(strings.whatYouReport, subjectsOf(view)),
         row(strings.reason, reasonLabel(view), offer.locale),
         isReporterKnown && row(strings.reporter, strings.reporterKnown),
@@ -26,14 +26,14 @@ export function legalStep(view: NoticeView, explanation: Child): Child {
       asksIdentity(state) ? identity(view) : !isReporterKnown && h('p', { class: 'note' }, strings.exempt),
       h(
         'div',
-        { class: 'note', part: 'note' },
+        { class: 'note', part: 'note', id: 'statement' },
         h('h3', {}, strings.goodFaithGiven),
         h('p', { lang: offer.locale }, offer.goodFaith.text),
         h('p', { class: 'help' }, strings.stated),
       ),
     ],
     leave(view, strings.back, 'back'),
-    primary(view, strings.send),
+    primary(view, strings.send, 'statement'),
   );
 }
 

@@ -26,13 +26,17 @@ export const secondary = ({ dispatch }: View, text: string, type: PlainEvent, is
   button(text, () => dispatch({ type }), isPrimary);
 
 /** The button that Enter stands for. It is never disabled: pressing it says what is missing. */
-export function primary(view: OfferedView, text: string): Child {
+export function primary(view: OfferedView, text: string, describedBy?: string): Child {
   const told = underWay(view);
   const onclick = (event: Event) => {
     event.preventDefault(); // a frame without allow-forms sends no form, but it clicks
     view.dispatch({ type: 'next', issues: view.later?.issues(view) });
   };
-  return h('button', { ...looksOf(true), 'aria-disabled': told && 'true', onclick }, told ?? text);
+  return h(
+    'button',
+    { ...looksOf(true), 'aria-disabled': told && 'true', 'aria-describedby': describedBy, onclick },
+    told ?? text,
+  );
 }
 
 const looksOf = (isPrimary: boolean) =>
