@@ -44,8 +44,10 @@ export function formView(view: FormView): Piece {
       <p class="card life" role="note">${strings.emergency}</p>
       <p class="card support" role="note">${strings.support}</p>
       <div class="field">
-        <label for="explanation">${strings.addDetails}</label>
-        <p class="help legal" id="explanation-help">${strings.issues['explanation.required']}</p>
+        <label for="explanation">
+          <span class="plain">${strings.addDetails}</span>
+          <span class="legal">${strings.why} <span class="quiet">${strings.required}</span></span>
+        </label>
         ${issueOf(view, 'explanation')}
         <textarea
           id="explanation"
@@ -53,7 +55,7 @@ export function formView(view: FormView): Piece {
           rows="5"
           dir="auto"
           maxlength="${offer.limits.explanation}"
-          ${described(view, 'explanation', 'explanation-help')}
+          ${described(view, 'explanation')}
         >
 ${filled.explanation}</textarea>
       </div>
@@ -222,10 +224,9 @@ function issueOf(view: FormView, name: Field): Piece {
 }
 
 /** Ties a field to what is said about it; the first one that is wrong takes the focus. */
-function described({ issues }: FormView, name: Field, help?: string): Piece {
+function described({ issues }: FormView, name: Field): Piece {
   const isWrong = issues.some((issue) => issue.field === name);
-  const ids = [isWrong && `${name}-issue`, help].filter(Boolean).join(' ');
   const isFirst = issues[0]?.field === name && name !== 'reason';
-  return html`${ids && html`aria-describedby="${ids}"`} ${isWrong && name !== 'reason' && 'aria-invalid=true'}
-  ${isFirst && 'autofocus'}`;
+  return html`${isWrong && html`aria-describedby="${name}-issue"`}
+  ${isWrong && name !== 'reason' && 'aria-invalid=true'} ${isFirst && 'autofocus'}`;
 }

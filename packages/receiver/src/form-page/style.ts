@@ -51,6 +51,8 @@ button { min-block-size: 44px; padding: 0.5rem 1.125rem; font: inherit; font-wei
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 @supports selector(:has(*)) {
   form:not(:has(#illegal:checked)) .legal,
+  form:has(#illegal:checked) .plain,
+  .choice:not(:has(:checked)) + details:not(:has(:checked)),
   form:not(:has(.asks-rights:checked)) .rights,
   form:not(:has(.asks-nobody:checked)) .exempt,
   form:has(.asks-nobody:checked) .who,

@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Myslím, že je to proti zákonu',
   illegalHelp: 'Přidá několik otázek. Nemusíte vědět, který zákon to je.',
   legalTitle: 'Několik údajů k hlášení nezákonného obsahu',
+  why: 'Proč si myslíte, že je to nezákonné?',
+  required: '(povinné)',
   who: 'Kdo jste?',
   whoHelp: 'Zákon chce jméno a e-mailovou adresu. Můžete je vynechat.',
   name: 'Vaše jméno',

@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Jeg tror, at dette er imod loven',
   illegalHelp: 'Det giver nogle få ekstra spørgsmål. Du behøver ikke at vide, hvilken lov det er.',
   legalTitle: 'Oplysninger til anmeldelse af ulovligt indhold',
+  why: 'Hvorfor tror du, at dette er ulovligt?',
+  required: '(påkrævet)',
   who: 'Hvem er du?',
   whoHelp: 'Loven kræver et navn og en e-mailadresse. Du må gerne udelade dem.',
   name: 'Dit navn',

@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Ich glaube, das ist gegen das Gesetz',
   illegalHelp: 'Dann kommen ein paar Fragen dazu. Sie müssen nicht wissen, welches Gesetz.',
   legalTitle: 'Ein paar Angaben zur Meldung illegaler Inhalte',
+  why: 'Warum ist das Ihrer Meinung nach illegal?',
+  required: '(erforderlich)',
   who: 'Wer sind Sie?',
   whoHelp: 'Das Gesetz verlangt einen Namen und eine E-Mail-Adresse. Sie dürfen sie weglassen.',
   name: 'Ihr Name',

@@ -23,6 +23,8 @@ export const strings = {
   illegal: 'I think this is against the law',
   illegalHelp: 'Adds a few questions. You do not need to know which law.',
   legalTitle: 'A few details for a legal notice',
+  why: 'Why do you think this is illegal?',
+  required: '(required)',
   who: 'Who are you?',
   whoHelp: 'The law asks for a name and an e-mail address. You may leave them out.',
   name: 'Your name',

@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Creo que esto va contra la ley',
   illegalHelp: 'Añade algunas preguntas. No hace falta que sepas qué ley.',
   legalTitle: 'Algunos datos para denunciar contenido ilegal',
+  why: '¿Por qué crees que esto es ilegal?',
+  required: '(obligatorio)',
   who: '¿Quién eres?',
   whoHelp: 'La ley pide un nombre y un correo electrónico. Puedes no darlos.',
   name: 'Tu nombre',

@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Arvan, et see on seadusega vastuolus',
   illegalHelp: 'Lisab mõne küsimuse. Te ei pea teadma, mis seadus see on.',
   legalTitle: 'Andmed ebaseaduslikust sisust teatamiseks',
+  why: 'Miks see on teie arvates ebaseaduslik?',
+  required: '(kohustuslik)',
   who: 'Kes te olete?',
   whoHelp: 'Seadus nõuab nime ja e-posti aadressi. Võite need lisamata jätta.',
   name: 'Teie nimi',

@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Mielestäni tämä on lainvastaista',
   illegalHelp: 'Lisää muutaman kysymyksen. Sinun ei tarvitse tietää, mistä laista on kyse.',
   legalTitle: 'Lisätietoja laittoman sisällön ilmoitukseen',
+  why: 'Miksi tämä on mielestäsi laitonta?',
+  required: '(pakollinen)',
   who: 'Kuka olet?',
   whoHelp: 'Laki pyytää nimen ja sähköpostiosoitteen. Voit jättää ne pois.',
   name: 'Nimesi',

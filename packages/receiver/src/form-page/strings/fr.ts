@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Je pense que c’est contraire à la loi',
   illegalHelp: 'Ajoute quelques questions. Vous n’avez pas besoin de savoir quelle loi.',
   legalTitle: 'Détails pour signaler un contenu illégal',
+  why: 'Pourquoi pensez-vous que c’est illégal ?',
+  required: '(obligatoire)',
   who: 'Qui êtes-vous ?',
   whoHelp: 'La loi demande un nom et une adresse e-mail. Vous pouvez ne pas les donner.',
   name: 'Votre nom',

@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Sílim go bhfuil sé seo in aghaidh an dlí',
   illegalHelp: 'Cuireann sé cúpla ceist leis. Ní gá duit a fhios a bheith agat cén dlí atá i gceist.',
   legalTitle: 'Sonraí do thuairisc ar ábhar neamhdhleathach',
+  why: 'Cén fáth a gceapann tú go bhfuil sé seo neamhdhleathach?',
+  required: '(riachtanach)',
   who: 'Cé thú féin?',
   whoHelp: 'Iarrann an dlí ainm agus seoladh ríomhphoist. Is féidir leat iad a fhágáil ar lár.',
   name: 'D’ainm',

@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Mislim da je ovo protiv zakona',
   illegalHelp: 'Dodaje nekoliko pitanja. Ne morate znati koji je to zakon.',
   legalTitle: 'Podaci za prijavu nezakonitog sadržaja',
+  why: 'Zašto mislite da je ovo nezakonito?',
+  required: '(obavezno)',
   who: 'Tko ste vi?',
   whoHelp: 'Zakon traži ime i adresu e-pošte. Možete ih izostaviti.',
   name: 'Vaše ime',

@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Szerintem ez törvénybe ütközik',
   illegalHelp: 'Néhány további kérdés következik. Nem kell tudnia, melyik törvényről van szó.',
   legalTitle: 'Adatok a jogellenes tartalom bejelentéséhez',
+  why: 'Miért gondolja, hogy ez jogellenes?',
+  required: '(kötelező)',
   who: 'Kicsoda Ön?',
   whoHelp: 'A törvény nevet és e-mail-címet kér. Ezeket el is hagyhatja.',
   name: 'Az Ön neve',

@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Ég held að þetta sé ólöglegt',
   illegalHelp: 'Þá bætast við nokkrar spurningar. Þú þarft ekki að vita hvaða lög eiga við.',
   legalTitle: 'Nokkur atriði fyrir lagalega tilkynningu',
+  why: 'Hvers vegna heldur þú að þetta sé ólöglegt?',
+  required: '(verður að fylla út)',
   who: 'Hver ert þú?',
   whoHelp: 'Lögin biðja um nafn og netfang. Þú mátt sleppa því.',
   name: 'Nafnið þitt',

@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Penso che sia contro la legge',
   illegalHelp: 'Aggiunge alcune domande. Non serve sapere quale legge.',
   legalTitle: 'Alcuni dati per segnalare contenuti illegali',
+  why: 'Perché pensi che sia illegale?',
+  required: '(obbligatorio)',
   who: 'Chi sei?',
   whoHelp: 'La legge chiede un nome e un indirizzo e-mail. Puoi non indicarli.',
   name: 'Il tuo nome',

@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Manau, kad tai prieštarauja įstatymams',
   illegalHelp: 'Bus keli papildomi klausimai. Nebūtina žinoti, kuriam įstatymui.',
   legalTitle: 'Duomenys pranešimui apie neteisėtą turinį',
+  why: 'Kodėl manote, kad tai neteisėta?',
+  required: '(privaloma)',
   who: 'Kas jūs?',
   whoHelp: 'Įstatymas prašo vardo ir el. pašto adreso. Galite jų nenurodyti.',
   name: 'Jūsų vardas',

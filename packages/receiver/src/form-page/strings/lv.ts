@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Manuprāt, tas ir pret likumu',
   illegalHelp: 'Pievieno dažus jautājumus. Jums nav jāzina, kurš likums tas ir.',
   legalTitle: 'Dati ziņojumam par nelikumīgu saturu',
+  why: 'Kāpēc jūs domājat, ka tas ir nelikumīgi?',
+  required: '(obligāti)',
   who: 'Kas jūs esat?',
   whoHelp: 'Likums prasa vārdu un e-pasta adresi. Varat tos nenorādīt.',
   name: 'Jūsu vārds',

@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Naħseb li dan hu kontra l-liġi',
   illegalHelp: 'Iżid ftit mistoqsijiet. M’għandekx bżonn tkun taf liema liġi.',
   legalTitle: 'Ftit dettalji għal avviż legali',
+  why: 'Għaliex taħseb li dan hu illegali?',
+  required: '(meħtieġ)',
   who: 'Min int?',
   whoHelp: 'Il-liġi titlob isem u indirizz tal-email. Tista’ tħallihom barra.',
   name: 'Ismek',

@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Jeg tror dette er mot loven',
   illegalHelp: 'Da kommer det noen flere spørsmål. Du trenger ikke å vite hvilken lov.',
   legalTitle: 'Noen opplysninger til en juridisk rapport',
+  why: 'Hvorfor tror du dette er ulovlig?',
+  required: '(må fylles ut)',
   who: 'Hvem er du?',
   whoHelp: 'Loven ber om navn og e-postadresse. Du kan la være å oppgi dem.',
   name: 'Navnet ditt',

@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Ik denk dat dit tegen de wet is',
   illegalHelp: 'Dan komen er een paar vragen bij. Je hoeft niet te weten welke wet.',
   legalTitle: 'Een paar gegevens voor een juridische melding',
+  why: 'Waarom denk je dat dit tegen de wet is?',
+  required: '(verplicht)',
   who: 'Wie ben je?',
   whoHelp: 'De wet vraagt een naam en een e-mailadres. Je mag ze weglaten.',
   name: 'Je naam',

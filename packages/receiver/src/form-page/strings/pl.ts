@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Myślę, że to jest niezgodne z prawem',
   illegalHelp: 'Pojawi się kilka pytań. Nie musisz wiedzieć, o który przepis chodzi.',
   legalTitle: 'Kilka szczegółów do zgłoszenia prawnego',
+  why: 'Dlaczego uważasz, że to jest nielegalne?',
+  required: '(wymagane)',
   who: 'Kim jesteś?',
   whoHelp: 'Prawo wymaga imienia i nazwiska oraz adresu e-mail. Możesz ich nie podawać.',
   name: 'Twoje imię i nazwisko',

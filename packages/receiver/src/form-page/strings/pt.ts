@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Penso que isto é contra a lei',
   illegalHelp: 'Acrescenta algumas perguntas. Não precisa de saber qual é a lei.',
   legalTitle: 'Alguns dados para uma denúncia legal',
+  why: 'Porque pensa que isto é ilegal?',
+  required: '(obrigatório)',
   who: 'Quem faz a denúncia?',
   whoHelp: 'A lei pede um nome e um endereço de e-mail. Pode não os indicar.',
   name: 'O seu nome',

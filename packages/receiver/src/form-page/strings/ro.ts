@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Cred că acest lucru este împotriva legii',
   illegalHelp: 'Adaugă câteva întrebări. Nu trebuie să știi despre ce lege este vorba.',
   legalTitle: 'Câteva detalii pentru o notificare juridică',
+  why: 'De ce crezi că este ilegal?',
+  required: '(obligatoriu)',
   who: 'Cine ești?',
   whoHelp: 'Legea cere un nume și o adresă de e-mail. Poți să nu le dai.',
   name: 'Numele tău',

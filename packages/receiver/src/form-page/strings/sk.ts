@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Myslím si, že je to proti zákonu',
   illegalHelp: 'Pribudne niekoľko otázok. Nemusíte vedieť, o ktorý zákon ide.',
   legalTitle: 'Niekoľko údajov k právnemu hláseniu',
+  why: 'Prečo si myslíte, že je to nezákonné?',
+  required: '(povinné)',
   who: 'Kto ste?',
   whoHelp: 'Zákon žiada meno a e-mailovú adresu. Nemusíte ich uviesť.',
   name: 'Vaše meno',

@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Mislim, da je to v nasprotju z zakonom',
   illegalHelp: 'Doda nekaj vprašanj. Ni vam treba vedeti, za kateri zakon gre.',
   legalTitle: 'Nekaj podatkov za pravno prijavo',
+  why: 'Zakaj mislite, da je to nezakonito?',
+  required: '(obvezno)',
   who: 'Kdo ste?',
   whoHelp: 'Zakon zahteva ime in e-poštni naslov. Lahko ju izpustite.',
   name: 'Vaše ime',

@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Jag tror att det här är mot lagen',
   illegalHelp: 'Då kommer några frågor till. Du behöver inte veta vilken lag.',
   legalTitle: 'Några uppgifter för en juridisk anmälan',
+  why: 'Varför tror du att det här är olagligt?',
+  required: '(obligatoriskt)',
   who: 'Vem är du?',
   whoHelp: 'Lagen begär ett namn och en e-postadress. Du kan låta bli att ange dem.',
   name: 'Ditt namn',

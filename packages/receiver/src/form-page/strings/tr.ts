@@ -24,6 +24,8 @@ export const strings: FormStrings = {
   illegal: 'Bunun yasaya aykırı olduğunu düşünüyorum',
   illegalHelp: 'Birkaç soru ekler. Hangi yasa olduğunu bilmeniz gerekmez.',
   legalTitle: 'Hukuki bildirim için birkaç ayrıntı',
+  why: 'Bunun neden yasa dışı olduğunu düşünüyorsunuz?',
+  required: '(zorunlu)',
   who: 'Siz kimsiniz?',
   whoHelp: 'Yasa bir ad ve bir e-posta adresi ister. Bunları vermeyebilirsiniz.',
   name: 'Adınız',
