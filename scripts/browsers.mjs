@@ -84,7 +84,22 @@ export async function ensureBrowser(name) {
  * @returns {Promise<import('puppeteer-core').LaunchOptions>}
  */
 export async function chromiumLaunch() {
-  const executablePath = await ensureBrowser('chromium');
+  return launchOf(await ensureBrowser('chromium'));
+}
+
+/**
+ * What starts the Chromium of the npm package, with its own font: whose pictures are the same wherever they are taken.
+ * Undefined where there is none: it is for linux x64.
+ *
+ * @returns {import('puppeteer-core').LaunchOptions | undefined}
+ */
+export function pinnedLaunch() {
+  const executablePath = npmChromium();
+  return executablePath && launchOf(executablePath);
+}
+
+/** @returns {import('puppeteer-core').LaunchOptions} */
+function launchOf(executablePath) {
   const isShell = executablePath.includes('headless') || executablePath.startsWith(npmChromiumFolder);
   return {
     executablePath,

@@ -36,6 +36,9 @@ export const browserTests = () =>
 /** `*.journey.test.ts` drive a real server with a real browser, over the built files. */
 export const journeyTests = () => testsNamed(/\.journey\.test\.ts$/);
 
+/** `*.visual.test.ts` look at the built Storybook. */
+export const visualTests = () => filesUnder(['.storybook'], /\.visual\.test\.ts$/);
+
 export const stories = () => filesUnder(foldersNamed('packages', 'src'), /\.stories\.ts$/);
 
 const testsNamed = (pattern) =>

@@ -7,7 +7,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { ensureBrowser } from './browsers.mjs';
-import { browserTests, journeyTests, nodeTests, root, stories } from './files.mjs';
+import { browserTests, journeyTests, nodeTests, root, stories, visualTests } from './files.mjs';
 
 const STEPS = {
   types: () => check('tsc', '-b'),
@@ -20,6 +20,7 @@ const STEPS = {
   packages: () => check('npm', 'run', '--silent', 'publish:check'),
   browser: () => testInBrowsers(browserTests()),
   storybook: () => (stories().length ? check('npm', 'run', '--silent', 'build:storybook') : NOTHING),
+  visual: () => testJourneys(visualTests()),
   journeys: () => testJourneys(journeyTests()),
 };
 const NOTHING = { passed: 0, failed: 0 };
