@@ -1,7 +1,7 @@
 /** @type {import('@storybook/web-components-vite').StorybookConfig} */
 export default {
   framework: '@storybook/web-components-vite',
-  stories: ['../packages/*/src/**/*.stories.ts'],
+  stories: ['./pages/*.mdx', '../packages/*/src/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // The stories run from the TypeScript sources, without a build. Naming one condition replaces Vite's own list.

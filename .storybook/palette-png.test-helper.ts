@@ -68,28 +68,38 @@ function predicted(filter: number, left: number, up: number, upLeft: number): nu
   return b <= c ? up : upLeft;
 }
 
-/** Writes a small PNG: colours in coarser steps, the 256 most frequent of them, and the nearest of those for the rest. */
+/** How many different steps a channel has where letters and edges are smoothed. */
+const STEPS = 6;
+/** A colour of which there is more than this share is one of the design, and kept as it is. */
+const FLAT = 0.0005;
+
+/** Writes a small PNG: flat colours as they are, those of smoothed edges in coarse steps. */
 export function writePng({ width, height, rgb }: Picture): Buffer {
+  const colours = new Uint32Array(width * height);
   const counts = new Map<number, number>();
-  const colours = new Uint16Array(width * height);
   for (let pixel = 0; pixel < colours.length; pixel++) {
-    const colour =
-      (step(rgb[pixel * 3]!) << 8) | (step(rgb[pixel * 3 + 1]!) << 4) | step(rgb[pixel * 3 + 2]!);
+    const colour = (rgb[pixel * 3]! << 16) | (rgb[pixel * 3 + 1]! << 8) | rgb[pixel * 3 + 2]!;
     colours[pixel] = colour;
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const palette = [...counts]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, 256)
-    .map(([colour]) => colour);
+  const flat = [...counts]
+    .filter(([, count]) => count > colours.length * FLAT)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const palette = flat.slice(0, 256 - STEPS ** 3).map(([colour]) => colour);
   const indexes = new Map(palette.map((colour, index) => [colour, index]));
-  const lines = Buffer.alloc((width + 1) * height);
-  for (let pixel = 0; pixel < colours.length; pixel++) {
-    const colour = colours[pixel]!;
-    const index = indexes.get(colour) ?? nearest(colour, palette);
+  const indexOf = (colour: number): number => {
+    const known = indexes.get(colour);
+    if (known !== undefined) return known;
+    const coarse = coarsened(colour);
+    const index = indexes.get(coarse) ?? palette.push(coarse) - 1;
+    indexes.set(coarse, index);
     indexes.set(colour, index);
-    lines[Math.floor(pixel / width) * (width + 1) + 1 + (pixel % width)] = index;
-  }
+    return index;
+  };
+  const lines = Buffer.alloc((width + 1) * height); // each begins with how it is filtered: not at all
+  colours.forEach((colour, pixel) => {
+    lines[Math.floor(pixel / width) * (width + 1) + 1 + (pixel % width)] = indexOf(colour);
+  });
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -97,22 +107,19 @@ export function writePng({ width, height, rgb }: Picture): Buffer {
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette.flatMap((colour) => partsOf(colour).map((part) => part * 17)))),
+    chunk(
+      'PLTE',
+      Buffer.from(palette.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255])),
+    ),
     chunk('IDAT', deflateSync(lines, { level: 9, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
-const step = (channel: number) => Math.round(channel / 17);
-const partsOf = (colour: number) => [colour >> 8, (colour >> 4) & 15, colour & 15];
-
-function nearest(colour: number, palette: readonly number[]): number {
-  const distance = (other: number) =>
-    partsOf(colour).reduce((sum, part, index) => sum + (part - partsOf(other)[index]!) ** 2, 0);
-  return palette.reduce(
-    (best, other, index) => (distance(other) < distance(palette[best]!) ? index : best),
-    0,
-  );
+function coarsened(colour: number): number {
+  const size = 255 / (STEPS - 1);
+  const coarse = (channel: number) => Math.round(Math.round(channel / size) * size);
+  return (coarse(colour >> 16) << 16) | (coarse((colour >> 8) & 255) << 8) | coarse(colour & 255);
 }
 
 function chunk(name: string, content: Buffer): Buffer {

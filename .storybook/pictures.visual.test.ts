@@ -1,18 +1,14 @@
 // How each story of the element looks: light, dark and in forced colours, from left to right and from right to left, as
 // one sheet of six pictures a story in pictures/. UPDATE=1 renews them. Needs the built Storybook (npm run build:storybook).
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core';
 import { pinnedLaunch } from '../scripts/browsers.mjs';
 import { contactSheet, difference, type Picture, readPng, writePng } from './palette-png.test-helper.ts';
+import { serveStorybook, type ServedStorybook, storiesOf } from './served-storybook.test-helper.ts';
 
-const STORYBOOK = new URL('../storybook-static/', import.meta.url);
 const PICTURES = new URL('pictures/', import.meta.url);
 const isUpdate = Boolean(process.env['UPDATE']);
 /** The share of pixels that may differ: less than a letter. */
@@ -21,12 +17,7 @@ const TOLERANCE = 0.00005;
 const DIRECTIONS = ['locale:en;direction:ltr', 'locale:ar;direction:rtl'];
 const THEMES = ['light', 'dark', 'forced'] as const;
 
-const { entries } = JSON.parse(readFileSync(new URL('index.json', STORYBOOK), 'utf8')) as {
-  entries: Record<string, { id: string; type: string; importPath: string }>;
-};
-const ids = Object.values(entries)
-  .filter(({ type, importPath }) => type === 'story' && importPath.includes('packages/element/'))
-  .map(({ id }) => id);
+const ids = storiesOf('packages/element/');
 const launchOptions = pinnedLaunch();
 
 describe(
@@ -36,22 +27,9 @@ describe(
     let browser: Browser;
     let page: Page;
     let session: CDPSession;
-    let url: string;
-    const server = createServer((request, response) => {
-      const path = new URL(request.url!, 'http://localhost').pathname.slice(1);
-      const file = new URL(path, STORYBOOK);
-      if (!existsSync(file)) return void response.writeHead(404).end();
-      response.writeHead(200, {
-        'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-        'cache-control': 'max-age=600',
-      });
-      response.end(readFileSync(file));
-    });
-
+    let storybook: ServedStorybook;
     before(async () => {
-      server.listen(0, '127.0.0.1');
-      await once(server, 'listening');
-      url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      storybook = await serveStorybook();
       browser = await launch(launchOptions);
       page = await browser.newPage();
       await page.setViewport({ width: 620, height: 760 });
@@ -60,14 +38,16 @@ describe(
     });
     after(async () => {
       await browser?.close();
-      server.close();
+      storybook?.close();
     });
 
     for (const id of ids) {
       it(id, async () => {
         const rows: Picture[][] = [];
         for (const globals of DIRECTIONS) {
-          await page.goto(`${url}/iframe.html?viewMode=story&id=${id}&globals=${globals};theme:light`);
+          await page.goto(
+            `${storybook.url}/iframe.html?viewMode=story&id=${id}&globals=${globals};theme:light`,
+          );
           await page.waitForFunction(isRendered, { polling: 20, timeout: 20_000 });
           await page.evaluate(useFonts, FONTS);
           const pictures: Picture[] = [];
@@ -119,15 +99,6 @@ function compare(id: string, taken: Buffer): void {
   );
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
 // the browser's own font has no Arabic letters
 const require = createRequire(import.meta.url);
 const FONTS = ['400', '600'].map((weight) => ({
@@ -144,6 +115,10 @@ async function useFonts(fonts: readonly { weight: string; data: string }[]): Pro
     document.fonts.add(await font.load());
   }
   document.body.style.fontFamily = '"Open Sans", Letters';
+  const still = new CSSStyleSheet();
+  still.replaceSync('* { caret-color: transparent !important }');
+  for (const { shadowRoot } of document.querySelectorAll('*'))
+    if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, still];
   await document.fonts.ready;
 }
 

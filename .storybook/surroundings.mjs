@@ -1,13 +1,20 @@
 // What a host page gives a component, as toolbar menus: language, direction and colour scheme. The story runner
 // (stories.browser.test.ts) uses the same decorator.
 
+/** What a language calls itself. */
+export const nameOf = (tag) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag);
+
+const TAGS =
+  'ar bg cs da de el en es et fa fi fr ga he hr hu is it lt lv mt nb nl pl pt ro sk sl sv tr uk ur';
+
 export const globalTypes = {
-  locale: menu('Language', 'globe', [
-    ['en', 'English'],
-    ['nl', 'Nederlands'],
-    ['ar', 'العربية'],
-  ]),
+  locale: menu(
+    'Language',
+    'globe',
+    TAGS.split(' ').map((tag) => [tag, `${tag} ${nameOf(tag)}`]),
+  ),
   direction: menu('Direction', 'transfer', [
+    ['auto', 'As the language is written'],
     ['ltr', 'Left to right'],
     ['rtl', 'Right to left'],
   ]),
@@ -17,13 +24,16 @@ export const globalTypes = {
   ]),
 };
 
-export const initialGlobals = { locale: 'en', direction: 'ltr', theme: 'light' };
+export const initialGlobals = { locale: 'en', direction: 'auto', theme: 'light' };
+
+const WRITTEN_FROM_THE_RIGHT = /^(ar|fa|he|ur)\b/;
 
 export const decorators = [
   (story, { globals }) => {
     const page = document.documentElement;
-    page.lang = globals.locale ?? initialGlobals.locale;
-    page.dir = globals.direction ?? initialGlobals.direction;
+    const { locale, direction } = { ...initialGlobals, ...globals };
+    page.lang = locale;
+    page.dir = direction !== 'auto' ? direction : WRITTEN_FROM_THE_RIGHT.test(locale) ? 'rtl' : 'ltr';
     page.style.colorScheme = globals.theme ?? initialGlobals.theme;
     document.body.style.background = 'Canvas';
     document.body.style.color = 'CanvasText';

@@ -1,6 +1,7 @@
 import { aReceipt } from '@report-this/client/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import './define.ts';
 import './feed.ts';
 import { offerHere } from './dialog/dialog.test-helper.ts';
@@ -16,6 +17,15 @@ const sender: Sender = {
   }),
 };
 
+/** Waits for something in the open dialog. */
+const inDialog = (selector: string): Promise<HTMLElement> =>
+  waitFor(() => {
+    const dialog = document.querySelector('report-this-dialog')?.shadowRoot?.querySelector('dialog[open]');
+    const found = dialog?.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`The dialog has no ${selector}.`);
+    return found;
+  });
+
 const meta: Meta = { title: 'Trigger', component: 'report-this' };
 export default meta;
 
@@ -26,6 +36,33 @@ export const AroundAButton: StoryObj = {
       <button type="button">Report this comment</button>
     </report-this>
   `,
+};
+
+/** From the button to the receipt: three activations, and nothing to type. */
+export const ThreeActivations: StoryObj = {
+  render: () => html`
+    <report-this kind="comment" ref=${crypto.randomUUID()} .sender=${sender}>
+      <button type="button">Report this comment</button>
+    </report-this>
+  `,
+  play: async ({ canvasElement }) => {
+    await userEvent.click(canvasElement.querySelector('button')!);
+    await userEvent.click(await inDialog('input[name=group]'));
+    await userEvent.click(await inDialog('.primary'));
+    await expect((await inDialog('code')).textContent).toMatch(/^F-/);
+  },
+};
+
+/** Sent with nothing chosen: what is missing is said, and the focus is there. */
+export const SaysWhatIsMissing: StoryObj = {
+  render: ThreeActivations.render!,
+  play: async ({ canvasElement }) => {
+    await userEvent.click(canvasElement.querySelector('button')!);
+    const first = await inDialog('input[name=group]');
+    await userEvent.click(await inDialog('.primary'));
+    await waitFor(() => expect(document.activeElement!.shadowRoot!.activeElement).toBe(first));
+    await expect(first).toHaveAttribute('aria-invalid', 'true');
+  },
 };
 
 /** A link works without script too. */

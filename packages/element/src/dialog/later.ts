@@ -22,9 +22,8 @@ const sheet = sheetOf(css`
     gap: 0.25rem 0.75rem;
   }
   a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
+    display: inline-block;
+    padding-block: 0.625rem;
     color: var(--accent);
     font-weight: 600;
     text-underline-offset: 0.2em;

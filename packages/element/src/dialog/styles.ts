@@ -66,11 +66,13 @@ export const sheet = sheetOf(css`
   h2 {
     font-size: 1.375em;
     line-height: 1.25;
+    outline: 0;
   }
   h2 + p,
   legend + *,
   .note > button,
-  .help + .choice {
+  .help + .choice,
+  .field + .choice {
     margin-block-start: 0.5rem;
   }
   fieldset {

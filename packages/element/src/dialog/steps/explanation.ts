@@ -18,7 +18,7 @@ export function explanation(view: OfferedView, label = view.strings.details, req
       id: 'explanation',
       part: 'input',
       rows: 4,
-      dir: 'auto',
+      dir: value ? 'auto' : undefined, // an empty field is written in as the page is
       required: Boolean(required),
       'aria-invalid': invalid(view, 'explanation'),
       'aria-describedby': 'explanation-issue explanation-help explanation-left',

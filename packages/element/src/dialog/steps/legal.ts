@@ -107,7 +107,7 @@ const input = (view: NoticeView, name: keyof typeof LENGTHS, label: string, type
       type,
       maxLength: LENGTHS[name],
       autocomplete: name === 'work' ? 'off' : name,
-      dir: 'auto',
+      dir: view.state.draft[name] ? 'auto' : undefined, // an empty field is written in as the page is
       'aria-invalid': invalid(view, name),
       'aria-describedby': `${name}-issue`,
       value: view.state.draft[name],

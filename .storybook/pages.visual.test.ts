@@ -1,0 +1,55 @@
+// The pages of the built Storybook that are more than stories.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { chromiumLaunch } from '../scripts/browsers.mjs';
+import { serveStorybook, type ServedStorybook } from './served-storybook.test-helper.ts';
+
+describe('the page', () => {
+  let browser: Browser;
+  let storybook: ServedStorybook;
+  let page: Page;
+  before(async () => {
+    [browser, storybook] = await Promise.all([chromiumLaunch().then(launch), serveStorybook()]);
+    page = await browser.newPage();
+  });
+  after(async () => {
+    await browser?.close();
+    storybook?.close();
+  });
+
+  const textOf = async (id: string) => {
+    await page.goto(`${storybook.url}/iframe.html?viewMode=docs&id=${id}`);
+    await page.waitForSelector('#storybook-docs h1');
+    return page.$eval('#storybook-docs', ({ textContent }) => textContent);
+  };
+
+  for (const [name, proof] of Object.entries({
+    html: /data-report-this="42"/,
+    react: /createRoot/,
+    vue: /v-for="comment in comments"/,
+    svelte: /\{#each comments as comment/,
+    angular: /CUSTOM_ELEMENTS_SCHEMA\]/,
+  })) {
+    it(`on use in ${name} shows the code`, async () => {
+      assert.match(await textOf(`use-${name}--docs`), proof);
+    });
+  }
+
+  it('of all languages shows each of the 32 in a frame of its own, in its direction', async () => {
+    await textOf('languages--docs');
+    const frames = await page.$$eval('iframe', (found) => found.map(({ src }) => new URL(src).search));
+    assert.equal(frames.length, 64);
+    assert.equal(new Set(frames.map((search) => /locale:(\w+)/.exec(search)![1])).size, 32);
+
+    const last = (await page.$('iframe[title="dialog--choose-reason ur"]'))!;
+    await last.scrollIntoView();
+    const frame = (await last.contentFrame());
+    await frame.waitForFunction(
+      () => document.querySelector('report-this-dialog')?.shadowRoot?.querySelector('dialog[open]'),
+      { timeout: 20_000 },
+    );
+    const shown = await frame.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
+    assert.deepEqual(shown, ['ur', 'rtl']);
+  });
+});
