@@ -11,6 +11,12 @@ const BUTTON_STYLES = `:focus-visible{outline:2px solid}button{font:inherit;colo
 const Base = globalThis.HTMLElement ?? class {};
 
 const sheets: Record<string, CSSStyleSheet> = {};
+// A child may be on its way: from the parser, or, a microtask later, from a framework that puts in the parent first.
+const parsed = new Promise<unknown>((resolve) => {
+  if (globalThis.document?.readyState === 'loading')
+    addEventListener('DOMContentLoaded', resolve, { once: true });
+  else resolve(0);
+});
 const noticedRoots = new WeakSet<Node>();
 
 /**
@@ -59,7 +65,7 @@ export class ReportThis extends Base {
   }
 
   /** @internal */
-  async connectedCallback(): Promise<void> {
+  connectedCallback(): void {
     const root = this.getRootNode() as Document | ShadowRoot;
     if (!noticedRoots.has(root)) {
       noticedRoots.add(root);
@@ -68,10 +74,17 @@ export class ReportThis extends Base {
         root.addEventListener(type, notice, true);
       root.adoptedStyleSheets.push(sheetOf(`${this.localName}{display:contents}`));
     }
-    // a child may be on its way: from the parser, or from a framework that puts in the parent first
-    await (document.readyState === 'loading' &&
-      new Promise((parsed) => addEventListener('DOMContentLoaded', parsed, { once: true })));
-    this.#provideButton();
+    if (this.childElementCount) return; // asking for the child itself would make an object for each
+    void parsed.then(() => {
+      if (this.childElementCount || this.shadowRoot) return;
+      const shadow = this.attachShadow({ mode: 'open', delegatesFocus: true });
+      shadow.adoptedStyleSheets = [sheetOf(BUTTON_STYLES)];
+      const button = document.createElement('button'); // there is no form in this tree that it could submit
+      button.ariaHasPopup = 'dialog';
+      button.part = 'button';
+      shadow.append(button);
+      this.attributeChangedCallback();
+    });
   }
 
   /** @internal */
@@ -97,18 +110,6 @@ export class ReportThis extends Base {
         if (button instanceof HTMLAnchorElement) follow(button);
         return { outcome: 'failed' };
       });
-  }
-
-  #provideButton(): void {
-    if (this.firstElementChild || this.shadowRoot) return;
-    const shadow = this.attachShadow({ mode: 'open', delegatesFocus: true });
-    shadow.adoptedStyleSheets = [sheetOf(BUTTON_STYLES)];
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.ariaHasPopup = 'dialog';
-    button.part = 'button';
-    shadow.append(button);
-    this.attributeChangedCallback();
   }
 }
 
@@ -136,11 +137,9 @@ function notice(event: Event): void {
     .find((it): it is ReportThis => it instanceof ReportThis && it.getRootNode() === event.currentTarget);
   if (!host || isFollowing || event.defaultPrevented) return;
 
-  const { type, button, ctrlKey, metaKey, shiftKey, command } = event as MouseEvent & { command?: string };
+  const { type, ctrlKey, metaKey, shiftKey, command } = event as MouseEvent & { command?: string };
   if (
-    type === 'command'
-      ? command === '--report-this'
-      : type === 'click' && !(button || ctrlKey || metaKey || shiftKey)
+    type === 'command' ? command === '--report-this' : type === 'click' && !(ctrlKey || metaKey || shiftKey)
   ) {
     event.preventDefault();
     void host.report();
