@@ -70,6 +70,26 @@ describe('around a child of the host', () => {
     expect(listeners).to.equal(4);
   });
 
+  it('adds no listener to a row, its own button or the window, however many come and go', async () => {
+    mount(html`<report-this></report-this>`); // the page's four are there by now
+    await until(() => document.querySelector('report-this')!.shadowRoot);
+    const add = Object.getOwnPropertyDescriptor(EventTarget.prototype, 'addEventListener')!;
+    let listeners = 0;
+    EventTarget.prototype.addEventListener = () => void listeners++;
+    try {
+      const main = document.querySelector('main')!;
+      for (let time = 0; time < 3; time++) {
+        main.innerHTML =
+          '<report-this></report-this><report-this><a href="#">Report</a></report-this>'.repeat(50);
+        await until(() => main.querySelector('report-this')!.shadowRoot);
+        main.replaceChildren();
+      }
+    } finally {
+      Object.defineProperty(EventTarget.prototype, 'addEventListener', add);
+    }
+    expect(listeners).to.equal(0);
+  });
+
   it('works in a closed shadow root, and under a row that stops clicks', async () => {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
