@@ -1,5 +1,6 @@
 // node --conditions=@report-this/source --import tsx bench/main.ts [name]: runs one comparison, or all of them.
 const COMPARISONS: Readonly<Record<string, () => Promise<void>>> = {
+  element: async () => (await import('./element/compare.ts')).compareElement(),
   intake: async () => (await import('./intake/compare.ts')).compareIntake(),
 };
 

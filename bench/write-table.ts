@@ -11,9 +11,10 @@ export function writeTable(
   name: string,
   heads: readonly string[],
   rows: readonly (readonly string[])[],
+  measuredWith = provenance(),
 ): void {
   const lines = [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  const table = `${provenance()}\n\n${lines.join('\n')}`;
+  const table = `${measuredWith}\n\n${lines.join('\n')}`;
   console.log(`\n${table}`);
   const text = readFileSync(README, 'utf8');
   const [from, to] = [`<!-- ${name} -->`, `<!-- /${name} -->`];

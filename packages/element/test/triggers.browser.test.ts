@@ -320,7 +320,7 @@ describe('the page', () => {
     expect(main.firstElementChild!.shadowRoot!.textContent).to.equal('Report');
   });
 
-  it('may have its menu in a popover: it stays open, and gets the focus back', async () => {
+  it('may have its menu in a popover: it stays open, and gets the focus back where Escape closes one thing', async () => {
     const main = mount(html`
       <div id="menu" popover>
         <report-this ref=${aRef()} .sender=${sender}><button>Report</button></report-this>
@@ -333,7 +333,10 @@ describe('the page', () => {
     await untilReasons();
     expect(menu.matches(':popover-open')).to.equal(true);
     await press('Escape');
-    await until(() => focused() === menu.querySelector('button'));
+    await until(() => !openDialog());
+    // without close watchers (WebKit) one Escape closes both
+    const isKept = 'CloseWatcher' in window || menu.matches(':popover-open');
+    if (isKept) await until(() => focused() === menu.querySelector('button'));
   });
 
   it('may have a modal dialog open: ours goes into it, on top', async () => {
