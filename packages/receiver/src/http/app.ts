@@ -97,7 +97,7 @@ export function createApp(basePath: string, { answerer, cors, extensions }: AppP
       id: req.param('id') ?? '',
       query: (name) => req.query(name),
     });
-    return new Response(body ?? null, { status, headers });
+    return new Response(body ?? null, { status, headers: recordOf(headers) });
   }
 
   for (const { method, path, endpoint } of served) {
@@ -117,6 +117,13 @@ export function createApp(basePath: string, { answerer, cors, extensions }: AppP
     return answer(context, route, () => (isPreflight ? preflight(methods, cors) : wrongMethod(methods)));
   });
   return app;
+}
+
+/** The host that reads it takes an object in its stride, and makes a class of anything else. */
+function recordOf(headers: readonly string[]): Record<string, string> {
+  const record: Record<string, string> = {};
+  for (let at = 0; at < headers.length; at += 2) record[headers[at]!] = headers[at + 1]!;
+  return record;
 }
 
 const NO_ADDRESS = 'This address is none of the protocol. The offer stands at the URL of the receiver.';

@@ -24,7 +24,8 @@ type KnownFlag = readonly [
 
 /** The values that a group of flags adds to the tables, row after row. */
 interface Additions {
-  readonly flags: unknown[];
+  /** By what flags of one kind have in common, which is handed over once. */
+  readonly flags: Map<string, { readonly common: readonly unknown[]; readonly rows: unknown[] }>;
   readonly reporters: unknown[];
   readonly addresses: unknown[];
   readonly furtherTargets: unknown[];
@@ -34,7 +35,7 @@ interface Additions {
 const HIGH = PRIORITIES.indexOf('high');
 const CRITICAL = PRIORITIES.indexOf('critical');
 /** How many flags wait to be counted at most: so many share the pages of their cases, and counting them takes some ms. */
-const MAX_UNCOUNTED = 2500;
+const MAX_UNCOUNTED = 4000;
 
 /** The hot path, in SQLite's own words: a few statements for each group of flags, each prepared once. */
 export function prepareIntake(
@@ -61,8 +62,8 @@ export function prepareIntake(
   );
   const insertFlags = prepareInsert(
     database,
-    'flags (seq, id, received_at, first_case_seq, priority, reason, basis, role, missing, digest, body)',
-    'ON CONFLICT (id) DO NOTHING',
+    'flags (priority, reason, basis, role, missing, seq, id, received_at, first_case_seq, digest, body)',
+    { shared: 5, onConflict: 'ON CONFLICT (id) DO NOTHING' },
   );
   const insertReporters = prepareInsert(database, 'reporters (flag_seq, sealed)');
   const insertAddresses = prepareInsert(database, 'addresses (flag_seq, confirmed_at)');
@@ -78,7 +79,7 @@ export function prepareIntake(
   function keepGroup(arrivals: readonly Arrival[], known: Map<string, KnownFlag>): Kept[] | undefined {
     let [newestFlag, newestCase] = findNewest.get([]) as [number, number];
     const before = newestFlag;
-    const add: Additions = { flags: [], reporters: [], addresses: [], furtherTargets: [], cases: [] };
+    const add: Additions = { flags: new Map(), reporters: [], addresses: [], furtherTargets: [], cases: [] };
     const lifts: unknown[][] = [];
     const cases = openCases.of(arrivals.flatMap(({ flag }) => flag.targetKeys));
 
@@ -128,7 +129,11 @@ export function prepareIntake(
       }
       const { reason, basis, role, body } = flag;
       const priority = PRIORITIES.indexOf(flag.priority);
-      add.flags.push(number, id, receivedAt, joined[0], priority, reason, basis, role, missing, digest, body);
+      const kind = `${priority} ${reason} ${basis} ${role} ${missing}`;
+      let flags = add.flags.get(kind);
+      if (!flags)
+        add.flags.set(kind, (flags = { common: [priority, reason, basis, role, missing], rows: [] }));
+      flags.rows.push(number, id, receivedAt, joined[0], digest, body);
       if (flag.sealedReporter) add.reporters.push(number, flag.sealedReporter);
       if (flag.hasAddress) add.addresses.push(number, null);
       known.set(id, [id, number, digest, receivedAt, missing, flag.hasAddress ? number : null]);
@@ -137,7 +142,9 @@ export function prepareIntake(
     }
 
     const kept = arrivals.map(keep);
-    if (insertFlags(add.flags) < newestFlag - before) return undefined;
+    let inserted = 0;
+    for (const { common, rows } of add.flags.values()) inserted += insertFlags(rows, common);
+    if (inserted < newestFlag - before) return undefined;
     insertReporters(add.reporters);
     insertAddresses(add.addresses);
     insertTargets(add.furtherTargets);

@@ -40,8 +40,10 @@ export function prepareOpenCases(database: SqliteDatabase): OpenCases {
   return {
     of(keys) {
       if (remembered.size > MAX_REMEMBERED || version !== versionNow()) remembered.clear();
-      const wanted = new Set(keys.filter((key) => !remembered.has(key)));
-      if (wanted.size > 0) for (const found of findOpenCases([...wanted])) remembered.set(found[0], found);
+      const wanted = keys.filter((key) => !remembered.has(key));
+      if (wanted.length > 0) {
+        for (const found of findOpenCases([...new Set(wanted)])) remembered.set(found[0], found);
+      }
       return remembered;
     },
     keep() {

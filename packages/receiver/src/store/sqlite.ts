@@ -28,9 +28,6 @@ const PAGE_BYTES = 16384;
 /** What the pages that flags and their cases lie on may take in memory: of these few are asked for twice from the disk. */
 const CACHE_KIBIBYTES = 65_536;
 
-/** The log that is written to the database at once: the larger, the more often a page changes for one time it is written. */
-const CHECKPOINT_PAGES = 4000;
-
 /** What a store on SQLite can be told. */
 export interface SqliteStoreOptions {
   /** @default the clock of the machine */
@@ -56,7 +53,6 @@ export async function openSqliteStore(path: string, options: SqliteStoreOptions 
   set('foreign_keys = ON');
   set('temp_store = MEMORY');
   set(`cache_size = -${CACHE_KIBIBYTES}`);
-  set(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
 
   await migrate(new Kysely({ dialect: new SqliteDialect({ database }) }), clock.now());
 
