@@ -36,6 +36,9 @@ const sheet = sheetOf(css`
     white-space: nowrap;
     min-inline-size: max-content;
   }
+  slot {
+    display: block;
+  }
   ul {
     padding-inline-start: 1.25rem;
   }

@@ -228,7 +228,8 @@ export const sheet = sheetOf(css`
       border-end-end-radius: 0;
     }
     .actions button {
-      flex: 1;
+      flex: 1 0 auto;
+      max-inline-size: 100%;
     }
   }
   @media (max-height: 24rem) {
