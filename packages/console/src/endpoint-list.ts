@@ -34,6 +34,7 @@ export class EndpointList extends LitElement {
 
   readonly #reading = new Loading(this);
   readonly #acting = new Loading(this);
+  readonly #looking = new Loading(this);
   /** Names the endpoint of the form: sending it again is a repeat. */
   #draftId = newId();
   #again: () => void = () => {};
@@ -64,6 +65,7 @@ export class EndpointList extends LitElement {
       <h1 tabindex="-1">${words.title}</h1>
       <p class="muted lead">${words.lead}</p>
       ${failureNotice(this.#reading.error, strings, this.#read)}
+      ${failureNotice(this.#looking.error, strings, this.#read)}
       ${failureNotice(this.#acting.error, strings, () => this.#again())}
       ${this.items === undefined ? html`<p class="muted">${strings.loading}</p>` : this.#list(this.items)}
       ${this.#form()}`;
@@ -135,8 +137,9 @@ export class EndpointList extends LitElement {
     );
   };
 
-  /** Does something to endpoints, and shows what came of it. */
+  /** Does something to endpoints, one thing at a time: a secret on its way must not be lost. Shows what came of it. */
   #do<Value>(work: (signal: AbortSignal) => Promise<Value>, take: (value: Value) => void): void {
+    if (this.#acting.isRunning) return;
     this.#again = () => this.#do(work, take);
     void this.#acting.run(work, take, this.#fail);
   }
@@ -229,9 +232,10 @@ export class EndpointList extends LitElement {
   }
 
   #look(id: string): void {
-    this.#do(
+    void this.#looking.run(
       (signal) => this.endpoints.listDeliveries(id, { signal }),
       (attempts) => (this.attempts = new Map(this.attempts).set(id, attempts)),
+      this.#fail,
     );
   }
 

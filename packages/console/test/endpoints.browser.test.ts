@@ -115,6 +115,22 @@ describe('the endpoints', () => {
     ]);
   });
 
+  it('bring a secret that is on its way, whatever else is pressed meanwhile', async () => {
+    const stage = openConsole({ hash });
+    await addEndpoint(stage);
+    const before = stage.find<HTMLInputElement>('.secret input')!.value;
+    await press(stage, 'Change the secret');
+    stage.find<HTMLDetailsElement>('details')!.open = true;
+    await press(stage, 'Change the secret');
+    await press(stage, 'Switch off');
+    await eventually(
+      () => stage.find<HTMLInputElement>('.secret input')!.value !== before,
+      'the secret is the same',
+    );
+    expect(lines(stage).filter((line) => line.endsWith('/secrets')).length).to.equal(1);
+    expect(lines(stage)).not.to.include('POST /webhooks/id/disable');
+  });
+
   it('show their last deliveries, why one failed, and send again from one on', async () => {
     const event = anEvent('case.decided');
     const stage = openConsole({ hash, events: [event] });

@@ -87,10 +87,6 @@ export const endpointLook = css`
     grid-template-columns: repeat(auto-fill, minmax(12rem, 1fr));
   }
 
-  .types legend {
-    float: inline-start;
-  }
-
   code {
     font-family: var(--code);
     font-size: var(--small);
