@@ -32,7 +32,7 @@ export function confirmView(view: View, status: FlagStatus): TemplateResult | ty
         part="input"
         dir="ltr"
         required
-        autocomplete="one-time-code"
+        autocomplete="off"
         autocapitalize="characters"
         spellcheck="false"
         maxlength="100"

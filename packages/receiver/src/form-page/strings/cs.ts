@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Vaše hlášení bude posouzeno.',
     decision: 'Dozvíte se, jak se rozhodlo a proč.',
-    confirmEmail: 'Dostanete e-mail. Otevřete prosím odkaz, který v něm je.',
+    confirmEmail: 'Dostanete e-mail s kódem. Zadejte ho prosím na odkazu výše.',
     readStatus: 'Stav si můžete přečíst na odkazu výše.',
   },
   lackingLead: 'Zákon chce u hlášení nezákonného obsahu trochu víc. Chybí:',

@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Din anmeldelse bliver gennemgået.',
     decision: 'Du får at vide, hvad der er besluttet, og hvorfor.',
-    confirmEmail: 'Du får en e-mail. Åbn linket i den.',
+    confirmEmail: 'Du får en e-mail med en kode. Indtast den på linket ovenfor.',
     readStatus: 'Du kan læse status på linket ovenfor.',
   },
   lackingLead: 'Loven kræver lidt mere, når du anmelder ulovligt indhold. Her mangler:',

@@ -70,7 +70,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Ihre Meldung wird geprüft.',
     decision: 'Sie erfahren, was entschieden wurde und warum.',
-    confirmEmail: 'Sie bekommen eine E-Mail. Bitte öffnen Sie den Link darin.',
+    confirmEmail: 'Sie bekommen eine E-Mail mit einem Code. Bitte geben Sie ihn über den Link oben ein.',
     readStatus: 'Sie können den Stand über den Link oben lesen.',
   },
   lackingLead: 'Für die Meldung illegaler Inhalte verlangt das Gesetz etwas mehr. Es fehlt:',

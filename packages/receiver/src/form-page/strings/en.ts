@@ -68,7 +68,7 @@ export const strings = {
   nextSteps: {
     review: 'Your report will be reviewed.',
     decision: 'You will be told what was decided, and why.',
-    confirmEmail: 'You get an e-mail. Please open the link in it.',
+    confirmEmail: 'You get an e-mail with a code. Please enter it at the link above.',
     readStatus: 'You can read the status at the link above.',
   },
   lackingLead: 'The law asks for a little more in a legal notice. What is missing:',

@@ -69,7 +69,8 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Tu denuncia se revisará.',
     decision: 'Te diremos qué se ha decidido y por qué.',
-    confirmEmail: 'Recibirás un correo electrónico. Abre el enlace que contiene, por favor.',
+    confirmEmail:
+      'Recibirás un correo electrónico con un código. Escríbelo en el enlace de arriba, por favor.',
     readStatus: 'Puedes ver el estado en el enlace de arriba.',
   },
   lackingLead: 'La ley pide un poco más para denunciar contenido ilegal. Falta:',

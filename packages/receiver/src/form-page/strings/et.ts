@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Teie teade vaadatakse läbi.',
     decision: 'Saate teada, mis otsustati ja miks.',
-    confirmEmail: 'Saate e-kirja. Palun avage selles olev link.',
+    confirmEmail: 'Saate e-kirja koodiga. Palun sisestage see ülaloleva lingi kaudu.',
     readStatus: 'Teate seisu näete ülaloleva lingi kaudu.',
   },
   lackingLead: 'Seadus nõuab ebaseaduslikust sisust teatamisel veidi rohkem. Puudu on:',

@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Ilmoituksesi käsitellään.',
     decision: 'Saat tietää, mitä päätettiin ja miksi.',
-    confirmEmail: 'Saat sähköpostia. Avaa viestissä oleva linkki.',
+    confirmEmail: 'Saat sähköpostiisi koodin. Anna se yllä olevasta linkistä.',
     readStatus: 'Voit lukea tilanteen yllä olevasta linkistä.',
   },
   lackingLead: 'Laki vaatii laittoman sisällön ilmoitukselta vähän enemmän. Puuttuu:',

@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Votre signalement sera examiné.',
     decision: 'Vous saurez ce qui a été décidé, et pourquoi.',
-    confirmEmail: 'Vous allez recevoir un e-mail. Ouvrez le lien qu’il contient.',
+    confirmEmail: 'Vous allez recevoir un e-mail avec un code. Saisissez-le avec le lien ci-dessus.',
     readStatus: 'Vous pouvez lire le suivi avec le lien ci-dessus.',
   },
   lackingLead: 'La loi demande un peu plus pour signaler un contenu illégal. Il manque :',

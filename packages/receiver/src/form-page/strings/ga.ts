@@ -71,7 +71,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Déanfar athbhreithniú ar do thuairisc.',
     decision: 'Inseofar duit cad a socraíodh, agus cén fáth.',
-    confirmEmail: 'Gheobhaidh tú ríomhphost. Oscail an nasc atá ann, le do thoil.',
+    confirmEmail: 'Gheobhaidh tú ríomhphost le cód ann. Cuir isteach é ag an nasc thuas, le do thoil.',
     readStatus: 'Is féidir leat an stádas a léamh ag an nasc thuas.',
   },
   lackingLead: 'Iarrann an dlí beagán níos mó i dtuairisc ar ábhar neamhdhleathach. Seo atá in easnamh:',

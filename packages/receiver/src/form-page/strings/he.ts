@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'הדיווח שלך ייבדק.',
     decision: 'נודיע לך מה הוחלט ולמה.',
-    confirmEmail: 'יישלח אליך אימייל. יש לפתוח את הקישור שבו.',
+    confirmEmail: 'יישלח אליך אימייל עם קוד. יש להזין אותו בקישור שלמעלה.',
     readStatus: 'אפשר לראות את המצב בקישור שלמעלה.',
   },
   lackingLead: 'החוק מבקש קצת יותר בדיווח משפטי. מה חסר:',

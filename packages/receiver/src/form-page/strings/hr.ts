@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Vaša će prijava biti pregledana.',
     decision: 'Saznat ćete što je odlučeno i zašto.',
-    confirmEmail: 'Dobit ćete e-poruku. Otvorite poveznicu u njoj.',
+    confirmEmail: 'Dobit ćete e-poruku s kodom. Unesite ga na poveznici iznad.',
     readStatus: 'Stanje možete vidjeti na poveznici iznad.',
   },
   lackingLead: 'Zakon za prijavu nezakonitog sadržaja traži malo više. Nedostaje:',

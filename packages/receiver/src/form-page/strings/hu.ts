@@ -70,7 +70,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'A bejelentését megvizsgálják.',
     decision: 'Megtudja, mi a döntés, és miért.',
-    confirmEmail: 'E-mailt fog kapni. Kérjük, nyissa meg a benne lévő linket.',
+    confirmEmail: 'E-mailt fog kapni egy kóddal. Kérjük, írja be a fenti linken.',
     readStatus: 'Az állapotot a fenti linken nézheti meg.',
   },
   lackingLead: 'A törvény a jogellenes tartalom bejelentéséhez kicsit többet kér. Ami hiányzik:',

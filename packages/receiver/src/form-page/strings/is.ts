@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Tilkynningin þín verður skoðuð.',
     decision: 'Þú færð að vita hvað var ákveðið og hvers vegna.',
-    confirmEmail: 'Þú færð tölvupóst. Opnaðu tengilinn í honum.',
+    confirmEmail: 'Þú færð tölvupóst með kóða. Sláðu hann inn á tenglinum hér að ofan.',
     readStatus: 'Þú getur séð stöðuna á tenglinum hér að ofan.',
   },
   lackingLead: 'Lögin krefjast aðeins meira í lagalegri tilkynningu. Þetta vantar:',

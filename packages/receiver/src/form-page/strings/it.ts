@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'La tua segnalazione sarà esaminata.',
     decision: 'Saprai che cosa è stato deciso e perché.',
-    confirmEmail: 'Riceverai un’e-mail. Apri il link che contiene.',
+    confirmEmail: 'Riceverai un’e-mail con un codice. Inseriscilo al link qui sopra.',
     readStatus: 'Puoi leggere lo stato al link qui sopra.',
   },
   lackingLead: 'Per segnalare contenuti illegali la legge chiede qualcosa in più. Manca:',

@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Jūsų pranešimas bus peržiūrėtas.',
     decision: 'Sužinosite, kas nuspręsta ir kodėl.',
-    confirmEmail: 'Gausite el. laišką. Atidarykite jame esančią nuorodą.',
+    confirmEmail: 'Gausite el. laišką su kodu. Įveskite jį aukščiau esančia nuoroda.',
     readStatus: 'Būseną galite matyti aukščiau esančia nuoroda.',
   },
   lackingLead: 'Pranešimui apie neteisėtą turinį įstatymas prašo šiek tiek daugiau. Trūksta:',

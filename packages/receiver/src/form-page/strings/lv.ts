@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Jūsu ziņojumu izskatīs.',
     decision: 'Jūs uzzināsiet, kas nolemts un kāpēc.',
-    confirmEmail: 'Jūs saņemsiet e-pastu. Lūdzu, atveriet tajā esošo saiti.',
+    confirmEmail: 'Jūs saņemsiet e-pastu ar kodu. Lūdzu, ievadiet to, atverot saiti augstāk.',
     readStatus: 'Statusu varat redzēt, atverot saiti augstāk.',
   },
   lackingLead: 'Ziņojumam par nelikumīgu saturu likums prasa nedaudz vairāk. Trūkst:',

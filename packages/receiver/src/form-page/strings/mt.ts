@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Ir-rapport tiegħek se jiġi eżaminat.',
     decision: 'Se ngħidulek x’ġie deċiż, u għaliex.',
-    confirmEmail: 'Se tirċievi email. Iftaħ il-link li hemm fih.',
+    confirmEmail: 'Se tirċievi email b’kodiċi. Daħħlu permezz tal-link ta’ hawn fuq.',
     readStatus: 'Tista’ tara l-istat permezz tal-link ta’ hawn fuq.',
   },
   lackingLead: 'Il-liġi titlob ftit aktar f’avviż legali. Dan hu nieqes:',

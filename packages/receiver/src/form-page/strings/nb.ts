@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Rapporten din blir vurdert.',
     decision: 'Du får vite hva som ble bestemt, og hvorfor.',
-    confirmEmail: 'Du får en e-post. Åpne lenken i den.',
+    confirmEmail: 'Du får en e-post med en kode. Skriv den inn via lenken ovenfor.',
     readStatus: 'Du kan se statusen via lenken ovenfor.',
   },
   lackingLead: 'Loven krever litt mer av en juridisk rapport. Dette mangler:',

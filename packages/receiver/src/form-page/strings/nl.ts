@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Je melding wordt beoordeeld.',
     decision: 'Je hoort wat er is besloten, en waarom.',
-    confirmEmail: 'Je krijgt een e-mail. Open de link die daarin staat.',
+    confirmEmail: 'Je krijgt een e-mail met een code. Vul die in via de link hierboven.',
     readStatus: 'Je kunt de stand lezen via de link hierboven.',
   },
   lackingLead: 'De wet vraagt iets meer van een juridische melding. Dit ontbreekt:',

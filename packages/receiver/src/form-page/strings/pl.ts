@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Twoje zgłoszenie zostanie sprawdzone.',
     decision: 'Dostaniesz informację, jaka jest decyzja i dlaczego.',
-    confirmEmail: 'Dostaniesz e-mail. Otwórz link, który w nim jest.',
+    confirmEmail: 'Dostaniesz e-mail z kodem. Wpisz go pod linkiem powyżej.',
     readStatus: 'Status możesz sprawdzić pod linkiem powyżej.',
   },
   lackingLead: 'Prawo wymaga w zgłoszeniu prawnym trochę więcej. Brakuje:',

@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'A sua denúncia vai ser analisada.',
     decision: 'Vai saber o que foi decidido e porquê.',
-    confirmEmail: 'Vai receber um e-mail. Abra a ligação que lá está.',
+    confirmEmail: 'Vai receber um e-mail com um código. Introduza-o na ligação acima.',
     readStatus: 'Pode ver o estado na ligação acima.',
   },
   lackingLead: 'A lei pede um pouco mais numa denúncia legal. O que falta:',

@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Raportarea ta va fi analizată.',
     decision: 'Vei afla ce s-a hotărât și de ce.',
-    confirmEmail: 'Vei primi un e-mail. Deschide linkul din el.',
+    confirmEmail: 'Vei primi un e-mail cu un cod. Introdu-l la linkul de mai sus.',
     readStatus: 'Poți vedea stadiul la linkul de mai sus.',
   },
   lackingLead: 'Legea cere ceva mai mult într-o notificare juridică. Ce lipsește:',

@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Vaše hlásenie posúdime.',
     decision: 'Dozviete sa, ako sa rozhodlo a prečo.',
-    confirmEmail: 'Dostanete e-mail. Otvorte odkaz, ktorý v ňom je.',
+    confirmEmail: 'Dostanete e-mail s kódom. Zadajte ho cez odkaz vyššie.',
     readStatus: 'Stav si môžete pozrieť cez odkaz vyššie.',
   },
   lackingLead: 'Zákon žiada od právneho hlásenia trochu viac. Chýba:',

@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Vaša prijava bo pregledana.',
     decision: 'Izvedeli boste, kaj je bilo odločeno in zakaj.',
-    confirmEmail: 'Prejeli boste e-pošto. Odprite povezavo v njej.',
+    confirmEmail: 'Prejeli boste e-pošto s kodo. Vnesite jo na zgornji povezavi.',
     readStatus: 'Stanje si lahko ogledate na zgornji povezavi.',
   },
   lackingLead: 'Zakon za pravno prijavo zahteva še nekaj. Manjka:',

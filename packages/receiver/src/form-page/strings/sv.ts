@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Din anmälan granskas.',
     decision: 'Du får veta vad som beslutades och varför.',
-    confirmEmail: 'Du får ett e-postmeddelande. Öppna länken i det.',
+    confirmEmail: 'Du får ett e-postmeddelande med en kod. Skriv in den via länken här ovanför.',
     readStatus: 'Du kan följa anmälan via länken här ovanför.',
   },
   lackingLead: 'Lagen kräver lite mer av en juridisk anmälan. Det här saknas:',

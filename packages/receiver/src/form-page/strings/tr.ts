@@ -69,7 +69,7 @@ export const strings: FormStrings = {
   nextSteps: {
     review: 'Bildiriminiz incelenecek.',
     decision: 'Ne karar verildiğini ve nedenini öğreneceksiniz.',
-    confirmEmail: 'Bir e-posta alacaksınız. Lütfen içindeki bağlantıyı açın.',
+    confirmEmail: 'İçinde kod olan bir e-posta alacaksınız. Lütfen kodu yukarıdaki bağlantıya girin.',
     readStatus: 'Durumu yukarıdaki bağlantıdan görebilirsiniz.',
   },
   lackingLead: 'Yasa, hukuki bir bildirimde biraz daha fazlasını ister. Eksik olanlar:',
