@@ -4,14 +4,17 @@
 /** What a language calls itself. */
 export const nameOf = (tag) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag);
 
-const TAGS =
-  'ar bg cs da de el en es et fa fi fr ga he hr hu is it lt lv mt nb nl pl pt ro sk sl sv tr uk ur';
+/** The languages of the element. */
+export const TAGS =
+  'ar bg cs da de el en es et fa fi fr ga he hr hu is it lt lv mt nb nl pl pt ro sk sl sv tr uk ur'.split(
+    ' ',
+  );
 
 export const globalTypes = {
   locale: menu(
     'Language',
     'globe',
-    TAGS.split(' ').map((tag) => [tag, `${tag} ${nameOf(tag)}`]),
+    TAGS.map((tag) => [tag, `${tag} ${nameOf(tag)}`]),
   ),
   direction: menu('Direction', 'transfer', [
     ['auto', 'As the language is written'],
