@@ -76,7 +76,7 @@ describe('the journey of a flag', () => {
     assert.deepEqual(await barriers(), []);
 
     await page.keyboard.press('c');
-    await waitForText(page, /In review by moderator/);
+    await waitForText(page, /You have claimed it/);
     await pressUntil(page, 'Tab', /^radio: Restrict it/);
     await page.keyboard.press('Space');
     await pressUntil(page, 'Tab', /^checkbox: Remove it/);

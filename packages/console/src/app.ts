@@ -98,7 +98,7 @@ export class App extends LitElement {
   protected override render() {
     const { strings } = this;
     return html`<header>
-        <a class="skip" href="#content" @click=${this.#skip}>${strings.skipToContent}</a>
+        <button class="skip" type="button" @click=${this.#skip}>${strings.skipToContent}</button>
         <p class="name">
           <strong>${strings.product}</strong> <span class="muted">${strings.consoleName}</span>
         </p>
@@ -127,7 +127,6 @@ export class App extends LitElement {
         </div>
       </header>
       <main
-        id="content"
         tabindex="-1"
         @console-sign-in=${this.#signIn}
         @console-key-refused=${this.#refuse}
@@ -275,8 +274,8 @@ export class App extends LitElement {
 
   readonly #help = (): void => this.renderRoot.querySelector('console-help-dialog')?.show();
 
-  readonly #skip = (click: Event): void => {
-    click.preventDefault();
+  /** A button: a link to a fragment finds nothing inside a shadow root. */
+  readonly #skip = (): void => {
     this.renderRoot.querySelector('main')?.focus();
   };
 

@@ -11,7 +11,8 @@ const BYTES = 10; // 80 bits, 16 letters
  */
 export function confirmationCode(flagId: string, hmac: Hmac): string {
   let bits = 0n;
-  for (const byte of Buffer.from(hmac(flagId), 'base64url').subarray(0, BYTES)) bits = (bits << 8n) | BigInt(byte);
+  for (const byte of Buffer.from(hmac(flagId), 'base64url').subarray(0, BYTES))
+    bits = (bits << 8n) | BigInt(byte);
   const letters = Array.from(
     { length: 16 },
     (_, index) => ALPHABET[Number((bits >> BigInt(75 - 5 * index)) & 31n)],
