@@ -56,7 +56,7 @@ export function page(language: Language, origin: string): string {
         ${picture(language, origin)}
         ${video(language, origin)}
       </article>
-      <section id="comments" aria-labelledby="comments-title" tabindex="-1">
+      <section id="comments" aria-labelledby="comments-title" tabindex="-1" data-hide="${escape(words.hide)}" data-hide-help="${escape(words.hideHelp)}" data-mute="${escape(words.mute)}" data-mute-help="${escape(words.muteHelp)}">
         <h2 id="comments-title">${escape(words.comments)} <span class="count">${COMMENTS.length}</span></h2>
         <ol class="comments">${COMMENTS.map((comment) => item(comment, language, origin)).join('')}</ol>
       </section>
@@ -87,13 +87,13 @@ function item(comment: Comment, language: Language, origin: string): string {
   const words = WORDS[language];
   const { name, handle } = authorOf(comment.author);
   return `
-          <li class="comment" id="c${comment.id}">
+          <li class="comment" id="c${comment.id}" data-author="${escape(name)}">
             <span class="avatar" aria-hidden="true">${escape(initials(name))}</span>
             <div class="body">
               <p class="by"><a href="#u-${handle}"><bdi>${escape(name)}</bdi></a> <time datetime="${comment.postedAt}">${comment.postedAt.slice(11, 16)}</time></p>
-              <p class="text" lang="${comment.language}" dir="${direction(comment.language)}">${escape(comment.text)}</p>
+              <p class="text" id="t${comment.id}" lang="${comment.language}" dir="${direction(comment.language)}">${escape(comment.text)}</p>
             </div>
-            <report-this kind="comment" ref="${comment.id}" url="/#c${comment.id}" author="@${handle}" excerpt="${escape(comment.text)}">
+            <report-this for="t${comment.id}" kind="comment" ref="${comment.id}" url="/#c${comment.id}" author="@${handle}" excerpt="${escape(comment.text)}">
               ${link('comment', String(comment.id), `/#c${comment.id}`, language, origin, words.reportOf(name))}
             </report-this>
           </li>`;
@@ -102,9 +102,9 @@ function item(comment: Comment, language: Language, origin: string): string {
 function picture(language: Language, origin: string): string {
   const words = WORDS[language];
   return `<figure>
-          <img src="/harbour.svg" width="960" height="420" alt="${escape(words.imageCaption)}">
+          <img id="harbour" src="/harbour.svg" width="960" height="420" alt="${escape(words.imageCaption)}">
           <figcaption>${escape(words.imageCaption)}
-            <report-this kind="media" ref="harbour" url="/harbour.svg" author="@nikos" excerpt="${escape(words.imageCaption)}">
+            <report-this for="harbour" kind="media" ref="harbour" url="/harbour.svg" author="@nikos" excerpt="${escape(words.imageCaption)}">
               ${link('media', 'harbour', '/harbour.svg', language, origin, words.reportImage)}
             </report-this>
           </figcaption>
@@ -114,14 +114,9 @@ function picture(language: Language, origin: string): string {
 function video(language: Language, origin: string): string {
   const words = WORDS[language];
   return `<figure>
-          <video src="/tide.webm" width="480" height="270" controls muted loop preload="metadata" aria-label="${escape(words.videoCaption)}"></video>
+          <video id="tide" src="/tide.webm" width="480" height="270" controls muted loop preload="metadata" aria-label="${escape(words.videoCaption)}"></video>
           <figcaption>${escape(words.videoCaption)}
-            <form class="range" id="range">
-              <label>${escape(words.from)} <input type="number" name="from" min="0" max="23" value="12" inputmode="numeric"></label>
-              <label>${escape(words.to)} <input type="number" name="to" min="1" max="24" value="18" inputmode="numeric"></label>
-              ${escape(words.seconds)}
-            </form>
-            <report-this id="video-report" kind="media" ref="tide" url="/tide.webm" author="@marit" excerpt="${escape(words.videoCaption)}">
+            <report-this for="tide" kind="media" ref="tide" url="/tide.webm" author="@marit" excerpt="${escape(words.videoCaption)}">
               ${link('media', 'tide', '/tide.webm', language, origin, words.reportVideo)}
             </report-this>
           </figcaption>

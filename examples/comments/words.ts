@@ -11,9 +11,11 @@ export interface Words {
   readonly reportProfile: (name: string) => string;
   readonly imageCaption: string;
   readonly videoCaption: string;
-  readonly from: string;
-  readonly to: string;
-  readonly seconds: string;
+  readonly hide: string;
+  readonly hideHelp: string;
+  /** `{name}` stands for who wrote it. */
+  readonly mute: string;
+  readonly muteHelp: string;
   readonly profile: string;
   readonly languages: string;
   readonly console: string;
@@ -28,13 +30,14 @@ const en: Words = {
   report: 'Report',
   reportOf: (name) => `Report the comment by ${name}`,
   reportImage: 'Report this picture',
-  reportVideo: 'Report this part of the video',
+  reportVideo: 'Report this video',
   reportProfile: (name) => `Report the profile of ${name}`,
   imageCaption: 'The bridge at dawn. Drawing: Nikos Papadakis.',
   videoCaption: 'The tide under the bridge, one day in 24 seconds.',
-  from: 'From',
-  to: 'to',
-  seconds: 'seconds',
+  hide: 'Hide this comment',
+  hideHelp: 'Only for you, on this page.',
+  mute: 'Mute {name}',
+  muteHelp: 'You see no more comments of theirs here. They are not told.',
   profile: 'Who writes here',
   languages: 'Language',
   console: 'Moderators',
@@ -49,13 +52,14 @@ const nl: Words = {
   report: 'Melden',
   reportOf: (name) => `Meld de reactie van ${name}`,
   reportImage: 'Meld deze afbeelding',
-  reportVideo: 'Meld dit deel van de video',
+  reportVideo: 'Meld deze video',
   reportProfile: (name) => `Meld het profiel van ${name}`,
   imageCaption: 'De brug bij zonsopgang. Tekening: Nikos Papadakis.',
   videoCaption: 'Het getij onder de brug, een dag in 24 seconden.',
-  from: 'Van',
-  to: 'tot',
-  seconds: 'seconden',
+  hide: 'Verberg deze reactie',
+  hideHelp: 'Alleen voor jou, op deze pagina.',
+  mute: 'Demp {name}',
+  muteHelp: 'Je ziet hier geen reacties meer van deze persoon, die dat niet te horen krijgt.',
   profile: 'Wie schrijft hier',
   languages: 'Taal',
   console: 'Moderatoren',
@@ -70,13 +74,14 @@ const ar: Words = {
   report: 'إبلاغ',
   reportOf: (name) => `الإبلاغ عن تعليق ${name}`,
   reportImage: 'الإبلاغ عن هذه الصورة',
-  reportVideo: 'الإبلاغ عن هذا الجزء من الفيديو',
+  reportVideo: 'الإبلاغ عن هذا الفيديو',
   reportProfile: (name) => `الإبلاغ عن حساب ${name}`,
   imageCaption: 'الجسر عند الفجر. رسم: نيكوس باباداكيس.',
   videoCaption: 'المد والجزر تحت الجسر، يوم كامل في 24 ثانية.',
-  from: 'من',
-  to: 'إلى',
-  seconds: 'ثانية',
+  hide: 'إخفاء هذا التعليق',
+  hideHelp: 'لك وحدك، في هذه الصفحة.',
+  mute: 'كتم {name}',
+  muteHelp: 'لن ترى هنا تعليقات أخرى من هذا الشخص، ولن يُبلَّغ بذلك.',
   profile: 'من يكتب هنا',
   languages: 'اللغة',
   console: 'المشرفون',

@@ -121,6 +121,7 @@ function aListener({ page, reader, barriers }: Visit, site: Site) {
         return hear(expected);
       }
       case 'read':
+        await page.waitForNetworkIdle({ idleTime: 300, timeout: 20_000 }); // what is offered has come
         assert.deepEqual(await barriers('report-this-dialog'), []);
         return (await reader.dialog()).map((line) => line.replace(REFERENCE, 'F-0000-0000-0'));
       case 'receiver':

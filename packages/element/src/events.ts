@@ -34,6 +34,39 @@ export class ReportSentEvent extends Event {
   }
 }
 
+/** Something a person can do for their own comfort, such as hiding a comment or muting its author. */
+export interface ComfortAction {
+  /** What the host calls it. */
+  readonly id: string;
+  /** What it does, in the person's language: “Mute Ana”. */
+  readonly label: string;
+  /** What comes of it, such as what the other person can notice. */
+  readonly help?: string | undefined;
+  /** Does it. The person waits for a promise; a rejection is told as “did not work”. */
+  readonly act: () => void | Promise<void>;
+  /** Takes it back. Left out, it cannot be. */
+  readonly undo?: (() => void | Promise<void>) | undefined;
+}
+
+/**
+ * A report is over, and the dialog asks what a person can do for their own comfort. Listeners offer it at once; where
+ * nobody does, nothing is shown.
+ */
+export class ReportComfortEvent extends Event {
+  /** The thing that was reported. */
+  readonly reported: Target;
+  /** What was offered so far. */
+  readonly actions: readonly ComfortAction[] = [];
+  constructor(reported: Target) {
+    super('report-comfort', OUTWARD);
+    this.reported = reported;
+  }
+  /** Offers an action: hide, mute, block. */
+  offer(...actions: readonly ComfortAction[]): void {
+    (this.actions as ComfortAction[]).push(...actions);
+  }
+}
+
 /** Something kept a report from being made; the dialog says so too, when there is one. */
 export class ReportErrorEvent extends Event {
   /** What the import, the sender or the client threw. */
@@ -56,6 +89,7 @@ declare global {
     'report-open': ReportOpenEvent;
     'report-submit': ReportSubmitEvent;
     'report-sent': ReportSentEvent;
+    'report-comfort': ReportComfortEvent;
     'report-error': ReportErrorEvent;
     'report-close': ReportCloseEvent;
   }

@@ -1,6 +1,8 @@
 export { ReportChallengeEvent } from './challenge-event.ts';
+export type { ComfortAction } from './events.ts';
 export {
   ReportCloseEvent,
+  ReportComfortEvent,
   ReportErrorEvent,
   ReportOpenEvent,
   ReportSentEvent,

@@ -17,6 +17,10 @@ export interface ReportRequest {
   readonly language?: string | undefined;
   /** Words of the target to show, so that it is plain what is being reported. */
   readonly excerpt?: string | undefined;
+  /** The element of the page that shows the target: people can point at a part of what is in it. @default none is known */
+  readonly content?: Element | undefined;
+  /** What is selected of the page, if that is known better than by asking the page. @default what is selected when the dialog opens */
+  readonly selected?: Range | undefined;
   /** The element that events come from and focus goes back to. @default the page's root element */
   readonly origin?: Element | undefined;
   /** The receipt of an earlier report of the same thing, where the host kept one: the dialog shows it first. */

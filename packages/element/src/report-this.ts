@@ -33,6 +33,8 @@ const noticedRoots = new WeakSet<Node>();
  * @attr {string} url - Address of the target, resolved against the page. Default: the page's own address.
  * @attr {string} author - Who published the target: an id or handle that the host knows.
  * @attr {string} excerpt - The beginning of the target's text, quoted in the dialog and sent as a snapshot.
+ * @attr {string} for - Id of the element that shows the target. The dialog then lets people point at a part of it: the text
+ *   they selected, a time of its video, a region of its picture.
  * @attr {string} label - Text of the element's own button. Default: "Report" in the nearest `lang`.
  * @attr {string} lang - Language of button, dialog and receipt. Default: the nearest ancestor's.
  *
@@ -41,6 +43,7 @@ const noticedRoots = new WeakSet<Node>();
  * @fires {ReportSentEvent} report-sent - The receiver gave its receipt.
  * @fires {ReportForwardedEvent} report-forwarded - Another system was told of the flag; there is no receipt.
  * @fires {ReportChallengeEvent} report-challenge - The receiver asks for a check before it takes a flag: show it in the dialog, and say when it is passed.
+ * @fires {ReportComfortEvent} report-comfort - A report is over: listeners offer what a person can do for their own comfort.
  * @fires {ReportErrorEvent} report-error - The dialog could not be loaded, or a flag could not be sent.
  * @fires {ReportCloseEvent} report-close - The dialog closed.
  *

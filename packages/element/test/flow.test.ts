@@ -232,6 +232,15 @@ describe('the flow', () => {
     assert.equal(from(state, EVENTS.back).step, 'reason');
   });
 
+  it('keeps the answers of other parts when one is told', () => {
+    const tell = (name: string, answer: unknown): FlowEvent => ({
+      type: 'edit',
+      change: { answers: { [name]: answer } },
+    });
+    const { draft } = from(STATES.reason, tell('quote', 'Buy'), tell('moment', 12), tell('quote', 'Buy now'));
+    assert.deepEqual(draft.answers, { quote: 'Buy now', moment: 12 });
+  });
+
   it('shows a receipt that the host kept before anything else', () => {
     for (const event of [EVENTS.offerRead, EVENTS.offerSlow, EVENTS.offerFailed]) {
       const state = from(closedFlow(false, RECEIPT), EVENTS.open, event);

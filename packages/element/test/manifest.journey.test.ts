@@ -35,12 +35,13 @@ describe('custom-elements.json', () => {
   });
 
   it('knows what may be said to each, and what each says', () => {
-    const attributes = ['author', 'excerpt', 'kind', 'label', 'lang', 'receiver', 'ref', 'url'];
+    const attributes = ['author', 'excerpt', 'for', 'kind', 'label', 'lang', 'receiver', 'ref', 'url'];
     assert.deepEqual(names(element('report-this').attributes), attributes);
     assert.deepEqual(names(element('report-status').attributes), ['href', 'lang', 'page', 'receiver']);
     const events = [
       'report-challenge',
       'report-close',
+      'report-comfort',
       'report-error',
       'report-forwarded',
       'report-open',
@@ -62,18 +63,14 @@ describe('custom-elements.json', () => {
   });
 
   it('names the parts that are drawn, and no other', () => {
-    const sources = [
-      'dialog/report-dialog.ts',
-      ...['steps', 'parts'].flatMap((folder) =>
-        readdirSync(new URL(`../src/dialog/${folder}/`, import.meta.url)).map(
-          (name) => `dialog/${folder}/${name}`,
-        ),
-      ),
-    ];
+    const dialog = new URL('../src/dialog/', import.meta.url);
+    const sources = readdirSync(dialog, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /(?<!\.(test|stories|test-helper))\.ts$/.test(path),
+    );
     const drawn = sources.flatMap((path) =>
-      [
-        ...readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8').matchAll(/part: '([^']+)'/g),
-      ].flatMap(([, parts]) => parts!.split(' ')),
+      [...readFileSync(new URL(path, dialog), 'utf8').matchAll(/\bpart: '([^']+)'/g)].flatMap(([, parts]) =>
+        parts!.split(' '),
+      ),
     );
     assert.deepEqual(names(element('report-this-dialog').cssParts), [...new Set(drawn)].sort());
   });

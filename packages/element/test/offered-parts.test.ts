@@ -101,7 +101,7 @@ describe('the parts of the form', () => {
     await settled();
     parts.place(view, 'details');
     assert.deepEqual(told, ['Buy']);
-    assert.deepEqual(events, [{ type: 'edit', change: { answers: { quote: 'Buy now', moment: 12 } } }]);
+    assert.deepEqual(events, [{ type: 'edit', change: { answers: { quote: 'Buy now' } } }]);
   });
 
   it('say what is missing, and what is to be said', async () => {

@@ -12,6 +12,7 @@ it('exports these names', async () => {
   assert.deepEqual(Object.keys(await import('@report-this/element')).sort(), [
     'ReportChallengeEvent',
     'ReportCloseEvent',
+    'ReportComfortEvent',
     'ReportErrorEvent',
     'ReportForwardedEvent',
     'ReportOpenEvent',

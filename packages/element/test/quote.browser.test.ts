@@ -90,7 +90,7 @@ describe('a quotation of what is selected', () => {
       '|One',
       'Two|',
     );
-    expect(quote!.exact).to.equal('OneTwo');
+    expect(quote!.exact).to.equal('One Two');
   });
 
   it('is as long as a quotation may be, does not tear a letter, and goes on in what follows', () => {

@@ -102,6 +102,24 @@ describe('bytes, brotli', () => {
     });
   }
 
+  // beyond what a sent flag has loaded; what several parts share is counted in each, and so are their texts in English
+  for (const [part, limit] of [
+    ['search', 2_850],
+    ['quote', 2_300],
+    ['moment', 3_450],
+    ['region', 4_050],
+    ['digest', 3_250],
+    ['comfort', 2_000],
+  ] as const) {
+    it(`the part ${part}, where it is offered: at most ${limit}`, (test) => {
+      const loaded = toSent('en');
+      const files = [...chunk(`src/dialog/parts/${part}-part`), ...chunk('src/strings/parts/en')];
+      const bytes = sum(new Set(files.filter((file) => !loaded.has(file))));
+      test.diagnostic(`${part}: ${bytes} B of ${limit} B`);
+      assert.ok(bytes <= limit, `${bytes} B`);
+    });
+  }
+
   it('both triggers open the same dialog, and nothing of it is loaded before', () => {
     for (const name of ['feed', 'report-this']) {
       assert.deepEqual(manifest.entries[name]!.dynamicImports, [...dialog()]);

@@ -14,7 +14,7 @@ const files = (folder: string) =>
     .map((name) => name.replace('.ts', ''));
 
 /** The texts of a part, by the first screen's module, which knows the way to the others. */
-const partOf = (part: 'notice' | 'states' | 'list') =>
+const partOf = (part: 'notice' | 'states' | 'parts' | 'list') =>
   Object.fromEntries(
     Object.entries(DIALOG).map(([tag, load]) => [tag, async () => (await load())[part]()] as const),
   );
@@ -38,6 +38,7 @@ for (const [name, loaders, folder] of [
   ['way to a receipt', DIALOG, '../src/strings'],
   ['legal notice', partOf('notice'), '../src/strings/notice'],
   ['states', partOf('states'), '../src/strings/states'],
+  ['parts', partOf('parts'), '../src/strings/parts'],
   ['general list', partOf('list'), '../src/strings/list'],
   ['status', STATUS_LANGUAGES, '../src/status/strings'],
 ] as readonly (readonly [string, Loaders<{ strings: unknown }>, string])[]) {
@@ -74,11 +75,12 @@ for (const [name, loaders, folder] of [
 describe('plural forms', () => {
   for (const language of Object.keys(DIALOG)) {
     it(`${language} has each form that its language tells apart`, async () => {
-      const { strings, states } = await DIALOG[language]!();
+      const { strings, states, parts } = await DIALOG[language]!();
       const { left } = strings;
       const { seconds, minutes } = (await states()).strings;
+      const { found } = (await parts()).strings.search;
       const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-      for (const forms of [left, seconds, minutes]) {
+      for (const forms of [left, seconds, minutes, found]) {
         const missing = wanted.filter((category) => !(category in forms) && category !== 'zero');
         assert.deepEqual(missing, []);
         for (const form of Object.values(forms)) assert.deepEqual(placeholders(form), ['{count}']);

@@ -3,6 +3,7 @@ import type { Locator, Reporter, Target } from '@report-this/protocol';
 import type {
   ReportChallengeEvent,
   ReportCloseEvent,
+  ReportComfortEvent,
   ReportErrorEvent,
   ReportOpenEvent,
   ReportForwardedEvent,
@@ -24,6 +25,8 @@ export interface ReportThisAttributes {
   author?: string | undefined;
   /** The beginning of the target's text, quoted in the dialog and sent as a snapshot. */
   excerpt?: string | undefined;
+  /** Id of the element that shows the target: the dialog then lets people point at a part of what is in it. */
+  for?: string | undefined;
   /** Text of the element's own button. Default: "Report" in the nearest `lang`. */
   label?: string | undefined;
   /** Language of button, dialog and receipt. Default: the nearest ancestor's. */
@@ -84,6 +87,8 @@ export interface ReportEvents {
   'report-forwarded': ReportForwardedEvent;
   /** The receiver asks for a check before it takes a flag. */
   'report-challenge': ReportChallengeEvent;
+  /** A report is over: listeners offer what a person can do for their own comfort. */
+  'report-comfort': ReportComfortEvent;
   /** The dialog could not be loaded, or a flag could not be sent. */
   'report-error': ReportErrorEvent;
   /** The dialog closed. */

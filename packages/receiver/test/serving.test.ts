@@ -48,6 +48,25 @@ describe('files beside the receiver', async () => {
     assert.equal((await get('/files/', { headers: { 'If-None-Match': etag } })).status, 304);
   });
 
+  it('are sent in stretches, as players ask for them when somebody goes to a place in a video', async () => {
+    const stretch = async (Range: string, headers = {}) => {
+      const answer = await get('/files/', { headers: { Range, ...headers } });
+      return [answer.status, answer.headers.get('content-range'), await answer.text()];
+    };
+    assert.deepEqual(await stretch('bytes=4-8'), [206, 'bytes 4-8/14', 'Hello']);
+    assert.deepEqual(await stretch('bytes=9-'), [206, 'bytes 9-13/14', '</h1>']);
+    assert.deepEqual(await stretch('bytes=-5'), [206, 'bytes 9-13/14', '</h1>']);
+    assert.deepEqual(await stretch('bytes=9-999'), [206, 'bytes 9-13/14', '</h1>']);
+    assert.deepEqual(await stretch('bytes=14-'), [416, 'bytes */14', '']);
+
+    const etag = (await get('/files/')).headers.get('etag')!;
+    assert.equal((await stretch('bytes=4-8', { 'If-Range': etag }))[0], 206);
+    for (const whole of ['bytes=0-1,4-8', 'bytes=8-4', 'bytes=-', 'lines=1-2'])
+      assert.deepEqual(await stretch(whole), [200, null, '<h1>Hello</h1>']);
+    assert.equal((await stretch('bytes=4-8', { 'If-Range': '"older"' }))[0], 200);
+    assert.equal((await get('/files/')).headers.get('accept-ranges'), 'bytes');
+  });
+
   it('may be loaded by other origins only where they are shared', async () => {
     assert.equal((await get('/files/inner/page.js')).headers.get('access-control-allow-origin'), null);
     const shared = await get('/report-this/element/inner/page.js');

@@ -16,6 +16,9 @@ export function chosenIn(offer: Offer, draft: Draft): Chosen | undefined {
   return { group, reason: reason ?? { code, label: group.label, bases: [], traits: [] } };
 }
 
+/** Whether a list of reasons is too long to be seen at a glance, and is offered to be searched. */
+export const isLong = ({ groups }: Offer): boolean => groups.flatMap(({ reasons }) => reasons).length > 20;
+
 /** Law where the person says so; else the terms, where the reason is one of them; else not sure. */
 export function basisOf({ isIllegal }: Draft, { reason }: Chosen): Basis {
   if (isIllegal) return 'illegal';

@@ -2,6 +2,7 @@ import type { Loaders } from '../catalogue.ts';
 import type { Strings } from '../strings/en.ts';
 import type { ListStrings } from '../strings/list/en.ts';
 import type { NoticeStrings } from '../strings/notice/en.ts';
+import type { PartsStrings } from '../strings/parts/en.ts';
 import type { StateStrings } from '../strings/states/en.ts';
 
 /** The texts of one language: those on the way from the first screen to a receipt, and where to get all others. */
@@ -9,6 +10,7 @@ export interface Language {
   readonly strings: Strings;
   readonly notice: () => Promise<{ readonly strings: NoticeStrings }>;
   readonly states: () => Promise<{ readonly strings: StateStrings }>;
+  readonly parts: () => Promise<{ readonly strings: PartsStrings }>;
   readonly list: () => Promise<{ readonly strings: ListStrings }>;
 }
 

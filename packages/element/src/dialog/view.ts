@@ -50,7 +50,7 @@ export interface LaterParts extends Steps, Pick<OfferedParts, 'place' | 'issues'
  * Where a part stands: around the list of reasons, under the reason chosen, among the details, in a legal notice, under the
  * receipt; `flag` is nowhere: such a part is loaded when a flag is sent, and only writes into it.
  */
-export type Place = 'reasons' | 'chosen' | 'details' | 'legal' | 'receipt' | 'flag';
+export type Place = 'search' | 'reasons' | 'chosen' | 'target' | 'details' | 'legal' | 'receipt' | 'flag';
 
 /** What stands between the form and its parts: loads those that are offered, and asks all of them. */
 export interface OfferedParts {

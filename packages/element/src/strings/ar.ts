@@ -75,3 +75,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/ar.ts');
 export const states = () => import('./states/ar.ts');
 export const list = () => import('./list/ar.ts');
+export const parts = () => import('./parts/ar.ts');

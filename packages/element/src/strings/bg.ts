@@ -72,3 +72,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/bg.ts');
 export const states = () => import('./states/bg.ts');
 export const list = () => import('./list/bg.ts');
+export const parts = () => import('./parts/bg.ts');

@@ -73,3 +73,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/cs.ts');
 export const states = () => import('./states/cs.ts');
 export const list = () => import('./list/cs.ts');
+export const parts = () => import('./parts/cs.ts');

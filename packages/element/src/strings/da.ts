@@ -71,3 +71,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/da.ts');
 export const states = () => import('./states/da.ts');
 export const list = () => import('./list/da.ts');
+export const parts = () => import('./parts/da.ts');

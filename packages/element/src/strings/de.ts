@@ -72,3 +72,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/de.ts');
 export const states = () => import('./states/de.ts');
 export const list = () => import('./list/de.ts');
+export const parts = () => import('./parts/de.ts');

@@ -72,3 +72,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/el.ts');
 export const states = () => import('./states/el.ts');
 export const list = () => import('./list/el.ts');
+export const parts = () => import('./parts/el.ts');

@@ -80,6 +80,9 @@ export const states = () => import('./states/en.ts');
 /** The texts of the list of reasons that stands in for a receiver's. */
 export const list = () => import('./list/en.ts');
 
+/** The texts of parts that are loaded when a page or a reason offers them. */
+export const parts = () => import('./parts/en.ts');
+
 type Texts = Readonly<Record<string, string>>;
 
 /** Every text of this part. English is the type: another language that lacks one does not compile. */

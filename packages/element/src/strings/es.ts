@@ -74,3 +74,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/es.ts');
 export const states = () => import('./states/es.ts');
 export const list = () => import('./list/es.ts');
+export const parts = () => import('./parts/es.ts');

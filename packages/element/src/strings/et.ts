@@ -72,3 +72,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/et.ts');
 export const states = () => import('./states/et.ts');
 export const list = () => import('./list/et.ts');
+export const parts = () => import('./parts/et.ts');

@@ -71,3 +71,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/fa.ts');
 export const states = () => import('./states/fa.ts');
 export const list = () => import('./list/fa.ts');
+export const parts = () => import('./parts/fa.ts');

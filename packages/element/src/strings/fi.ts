@@ -72,3 +72,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/fi.ts');
 export const states = () => import('./states/fi.ts');
 export const list = () => import('./list/fi.ts');
+export const parts = () => import('./parts/fi.ts');

@@ -74,3 +74,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/fr.ts');
 export const states = () => import('./states/fr.ts');
 export const list = () => import('./list/fr.ts');
+export const parts = () => import('./parts/fr.ts');

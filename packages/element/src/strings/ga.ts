@@ -76,3 +76,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/ga.ts');
 export const states = () => import('./states/ga.ts');
 export const list = () => import('./list/ga.ts');
+export const parts = () => import('./parts/ga.ts');

@@ -72,3 +72,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/he.ts');
 export const states = () => import('./states/he.ts');
 export const list = () => import('./list/he.ts');
+export const parts = () => import('./parts/he.ts');

@@ -73,3 +73,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/hr.ts');
 export const states = () => import('./states/hr.ts');
 export const list = () => import('./list/hr.ts');
+export const parts = () => import('./parts/hr.ts');

@@ -72,3 +72,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/hu.ts');
 export const states = () => import('./states/hu.ts');
 export const list = () => import('./list/hu.ts');
+export const parts = () => import('./parts/hu.ts');

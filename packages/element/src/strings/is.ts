@@ -72,3 +72,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/is.ts');
 export const states = () => import('./states/is.ts');
 export const list = () => import('./list/is.ts');
+export const parts = () => import('./parts/is.ts');

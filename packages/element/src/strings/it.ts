@@ -74,3 +74,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/it.ts');
 export const states = () => import('./states/it.ts');
 export const list = () => import('./list/it.ts');
+export const parts = () => import('./parts/it.ts');

@@ -74,3 +74,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/lt.ts');
 export const states = () => import('./states/lt.ts');
 export const list = () => import('./list/lt.ts');
+export const parts = () => import('./parts/lt.ts');

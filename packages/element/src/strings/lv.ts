@@ -73,3 +73,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/lv.ts');
 export const states = () => import('./states/lv.ts');
 export const list = () => import('./list/lv.ts');
+export const parts = () => import('./parts/lv.ts');

@@ -75,3 +75,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/mt.ts');
 export const states = () => import('./states/mt.ts');
 export const list = () => import('./list/mt.ts');
+export const parts = () => import('./parts/mt.ts');

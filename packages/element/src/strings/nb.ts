@@ -72,3 +72,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/nb.ts');
 export const states = () => import('./states/nb.ts');
 export const list = () => import('./list/nb.ts');
+export const parts = () => import('./parts/nb.ts');

@@ -72,3 +72,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/nl.ts');
 export const states = () => import('./states/nl.ts');
 export const list = () => import('./list/nl.ts');
+export const parts = () => import('./parts/nl.ts');

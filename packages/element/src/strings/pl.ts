@@ -74,3 +74,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/pl.ts');
 export const states = () => import('./states/pl.ts');
 export const list = () => import('./list/pl.ts');
+export const parts = () => import('./parts/pl.ts');

@@ -73,3 +73,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/pt.ts');
 export const states = () => import('./states/pt.ts');
 export const list = () => import('./list/pt.ts');
+export const parts = () => import('./parts/pt.ts');

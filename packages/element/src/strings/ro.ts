@@ -73,3 +73,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/ro.ts');
 export const states = () => import('./states/ro.ts');
 export const list = () => import('./list/ro.ts');
+export const parts = () => import('./parts/ro.ts');

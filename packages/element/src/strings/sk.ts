@@ -74,3 +74,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/sk.ts');
 export const states = () => import('./states/sk.ts');
 export const list = () => import('./list/sk.ts');
+export const parts = () => import('./parts/sk.ts');

@@ -74,3 +74,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/sl.ts');
 export const states = () => import('./states/sl.ts');
 export const list = () => import('./list/sl.ts');
+export const parts = () => import('./parts/sl.ts');

@@ -72,3 +72,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/sv.ts');
 export const states = () => import('./states/sv.ts');
 export const list = () => import('./list/sv.ts');
+export const parts = () => import('./parts/sv.ts');

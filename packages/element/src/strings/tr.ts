@@ -72,3 +72,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/tr.ts');
 export const states = () => import('./states/tr.ts');
 export const list = () => import('./list/tr.ts');
+export const parts = () => import('./parts/tr.ts');

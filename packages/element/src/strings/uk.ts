@@ -74,3 +74,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/uk.ts');
 export const states = () => import('./states/uk.ts');
 export const list = () => import('./list/uk.ts');
+export const parts = () => import('./parts/uk.ts');

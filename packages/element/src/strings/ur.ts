@@ -71,3 +71,4 @@ export const strings: Strings = {
 export const notice = () => import('./notice/ur.ts');
 export const states = () => import('./states/ur.ts');
 export const list = () => import('./list/ur.ts');
+export const parts = () => import('./parts/ur.ts');

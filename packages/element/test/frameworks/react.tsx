@@ -12,6 +12,7 @@ export const accepted = (
       ref={element}
       className="quiet"
       kind="comment"
+      for="comment-42"
       data-ref="42"
       url="/posts/7#c42"
       author="ana"
@@ -20,6 +21,7 @@ export const accepted = (
       lang="nl"
       onreport-open={(event) => event.reported.kind}
       onreport-sent={({ receipt, isRepeat }) => isRepeat || receipt.reference}
+      onreport-comfort={(event) => event.offer({ id: 'hide', label: 'Hide it', act: () => {} })}
       onreport-submit={(event) => event.draft.claim.reason}
     >
       <button type="button">Report</button>

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
+import { byteRange } from './byte-range.ts';
 import { PAGE_HEADERS, SHARED_HEADERS } from './page-headers.ts';
 
 /** A folder of files and the path they are served under. */
@@ -42,12 +43,36 @@ export async function serveFile(
     'Cache-Control': 'no-cache',
     'Content-Type': MEDIA_TYPES[extname(file.path)] ?? 'application/octet-stream',
     ETag: file.etag,
+    'Accept-Ranges': 'bytes',
   };
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return new Response(null, { status: 405, headers: { ...PAGE_HEADERS, Allow: 'GET, HEAD' } });
   }
   if (request.headers.get('if-none-match') === file.etag) return new Response(null, { status: 304, headers });
-  return new Response(request.method === 'HEAD' ? null : await readFile(file.path), { headers });
+  if (request.method === 'HEAD') return new Response(null, { headers });
+  return answer(request, await readFile(file.path), headers);
+}
+
+/** The file, or the stretch of it that is asked for and still the same. */
+function answer(
+  request: Request,
+  bytes: Buffer<ArrayBuffer>,
+  headers: Readonly<Record<string, string>> & { readonly ETag: string },
+): Response {
+  const held = request.headers.get('if-range');
+  const asked = held === null || held === headers.ETag ? request.headers.get('range') : null;
+  const range = byteRange(asked, bytes.length);
+  if (!range) return new Response(bytes, { headers });
+  if (range === 'unsatisfiable')
+    return new Response(null, {
+      status: 416,
+      headers: { ...headers, 'Content-Range': `bytes */${bytes.length}` },
+    });
+  const { first, last } = range;
+  return new Response(bytes.subarray(first, last + 1), {
+    status: 206,
+    headers: { ...headers, 'Content-Range': `bytes ${first}-${last}/${bytes.length}` },
+  });
 }
 
 /** The file that a path means; undefined when it would lead out of the folder or to a hidden file. */

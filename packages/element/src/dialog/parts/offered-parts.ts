@@ -44,7 +44,7 @@ export function offeredParts(
       ...view,
       request: request(),
       answer: answers[name],
-      tell: (answer) => view.dispatch({ type: 'edit', change: { answers: { ...answers, [name]: answer } } }),
+      tell: (answer) => view.dispatch({ type: 'edit', change: { answers: { [name]: answer } } }),
       redraw,
       signal: signal(),
       content: undefined,

@@ -1,4 +1,5 @@
 import type { OfferedGroup } from '@report-this/protocol';
+import { isLong } from '../chosen.ts';
 import type { Draft } from '../draft.ts';
 import { fill } from '../fill.ts';
 import { type Child, h } from '../h.ts';
@@ -26,6 +27,8 @@ export function reasonStep(view: OfferedView): Child {
         { 'aria-describedby': 'reason-issue', class: 'reasons' },
         h('legend', {}, strings.whatIsWrong),
         issueText(view, 'reason'),
+        // its room is kept, so that nothing moves under a finger when it comes
+        isLong(offer) && around(view, 'search', h('div', { class: 'search' })),
         around(
           view,
           'reasons',
@@ -36,6 +39,7 @@ export function reasonStep(view: OfferedView): Child {
           ),
         ),
       ),
+      around(view, 'target', ''),
       h(
         'details',
         { open: Boolean(draft.explanation || invalid(view, 'explanation')) },

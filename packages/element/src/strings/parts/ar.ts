@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'هل تقصد جزءًا منه فقط؟ (اختياري)',
   quote: 'النص الذي حددته فقط',
   video: 'جزء من الفيديو فقط',
   audio: 'جزء من التسجيل فقط',

@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Само за част от него ли става дума? (по желание)',
   quote: 'Само текстът, който избрах',
   video: 'Само част от видеото',
   audio: 'Само част от записа',

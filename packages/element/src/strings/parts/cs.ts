@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Myslíte jen část? (nepovinné)',
   quote: 'Jen text, který jsem vybral(a)',
   video: 'Jen část videa',
   audio: 'Jen část nahrávky',

@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Mener du kun en del af det? (valgfrit)',
   quote: 'Kun den tekst, jeg har markeret',
   video: 'Kun en del af videoen',
   audio: 'Kun en del af optagelsen',

@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Meinen Sie nur einen Teil davon? (freiwillig)',
   quote: 'Nur den Text, den ich markiert habe',
   video: 'Nur einen Teil des Videos',
   audio: 'Nur einen Teil der Aufnahme',

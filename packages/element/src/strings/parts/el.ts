@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Εννοείτε μόνο ένα μέρος του; (προαιρετικό)',
   quote: 'Μόνο το κείμενο που επέλεξα',
   video: 'Μόνο ένα μέρος του βίντεο',
   audio: 'Μόνο ένα μέρος της ηχογράφησης',

@@ -3,7 +3,6 @@ import type { Plural } from '../../words.ts';
 // What the parts say that are loaded when a page or a reason offers them: pointing at a part of the target, the
 // fingerprint of a file, what a person can do for their own comfort, and the search among the reasons. The type of the same part in all other languages.
 export const strings = {
-  onlyPart: 'Do you mean only a part of it? (optional)',
   quote: 'Only the text I selected',
   video: 'Only a part of the video',
   audio: 'Only a part of the recording',

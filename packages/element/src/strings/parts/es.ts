@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: '¿Te refieres solo a una parte? (opcional)',
   quote: 'Solo el texto que he seleccionado',
   video: 'Solo una parte del vídeo',
   audio: 'Solo una parte de la grabación',

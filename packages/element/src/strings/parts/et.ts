@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Kas mõtlete ainult osa sellest? (valikuline)',
   quote: 'Ainult tekst, mille valisin',
   video: 'Ainult osa videost',
   audio: 'Ainult osa salvestisest',

@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'آیا فقط بخشی از آن را می‌گویید؟ (اختیاری)',
   quote: 'فقط متنی که انتخاب کردم',
   video: 'فقط بخشی از ویدئو',
   audio: 'فقط بخشی از صدا',

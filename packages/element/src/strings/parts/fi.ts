@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Tarkoitatko vain osaa siitä? (vapaaehtoinen)',
   quote: 'Vain teksti, jonka valitsin',
   video: 'Vain osa videosta',
   audio: 'Vain osa äänitteestä',

@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'S’agit-il seulement d’une partie\u202f? (facultatif)',
   quote: 'Seulement le texte que j’ai sélectionné',
   video: 'Seulement une partie de la vidéo',
   audio: 'Seulement une partie de l’enregistrement',

@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'An cuid de amháin atá i gceist agat? (roghnach)',
   quote: 'An téacs a roghnaigh mé amháin',
   video: 'Cuid den fhíseán amháin',
   audio: 'Cuid den taifeadadh amháin',

@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'הכוונה רק לחלק ממנו? (לא חובה)',
   quote: 'רק הטקסט שסימנתי',
   video: 'רק חלק מהסרטון',
   audio: 'רק חלק מההקלטה',

@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Mislite li samo na dio? (nije obavezno)',
   quote: 'Samo tekst koji je odabran',
   video: 'Samo dio videozapisa',
   audio: 'Samo dio snimke',

@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Csak egy részére gondol? (nem kötelező)',
   quote: 'Csak a kijelölt szöveg',
   video: 'Csak a videó egy része',
   audio: 'Csak a felvétel egy része',

@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Áttu aðeins við hluta af þessu? (valfrjálst)',
   quote: 'Aðeins textann sem ég valdi',
   video: 'Aðeins hluta af myndbandinu',
   audio: 'Aðeins hluta af upptökunni',

@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Intendi solo una parte? (facoltativo)',
   quote: 'Solo il testo che ho selezionato',
   video: 'Solo una parte del video',
   audio: 'Solo una parte della registrazione',

@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Ar kalbate tik apie dalį? (neprivaloma)',
   quote: 'Tik mano pažymėtas tekstas',
   video: 'Tik vaizdo įrašo dalis',
   audio: 'Tik įrašo dalis',

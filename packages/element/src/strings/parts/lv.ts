@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Vai domājat tikai daļu no tā? (nav obligāti)',
   quote: 'Tikai teksts, ko atzīmēju',
   video: 'Tikai daļa no video',
   audio: 'Tikai daļa no ieraksta',

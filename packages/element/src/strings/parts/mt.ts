@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Qed tirreferi għal parti biss? (mhux obbligatorju)',
   quote: 'It-test li għażilt biss',
   video: 'Parti mill-vidjo biss',
   audio: 'Parti mir-reġistrazzjoni biss',

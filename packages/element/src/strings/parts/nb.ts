@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Mener du bare en del av det? (valgfritt)',
   quote: 'Bare teksten jeg har merket',
   video: 'Bare en del av videoen',
   audio: 'Bare en del av opptaket',

@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Bedoel je maar een deel ervan? (mag je overslaan)',
   quote: 'Alleen de tekst die ik heb geselecteerd',
   video: 'Alleen een deel van de video',
   audio: 'Alleen een deel van de opname',

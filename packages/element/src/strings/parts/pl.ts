@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Chodzi tylko o część? (możesz pominąć)',
   quote: 'Tylko zaznaczony tekst',
   video: 'Tylko część filmu',
   audio: 'Tylko część nagrania',

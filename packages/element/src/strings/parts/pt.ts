@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Refere-se só a uma parte? (opcional)',
   quote: 'Só o texto que selecionei',
   video: 'Só uma parte do vídeo',
   audio: 'Só uma parte da gravação',

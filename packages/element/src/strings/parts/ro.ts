@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Te referi doar la o parte? (opțional)',
   quote: 'Doar textul pe care l-am selectat',
   video: 'Doar o parte din video',
   audio: 'Doar o parte din înregistrare',

@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Myslíte len časť? (nepovinné)',
   quote: 'Len text, ktorý je označený',
   video: 'Len časť videa',
   audio: 'Len časť nahrávky',

@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Mislite samo na del? (neobvezno)',
   quote: 'Samo besedilo, ki je označeno',
   video: 'Samo del videa',
   audio: 'Samo del posnetka',

@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Menar du bara en del av det? (valfritt)',
   quote: 'Bara texten som jag har markerat',
   video: 'Bara en del av videon',
   audio: 'Bara en del av inspelningen',

@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Yalnızca bir bölümünü mü kastediyorsunuz? (isteğe bağlı)',
   quote: 'Yalnızca seçtiğim metin',
   video: 'Yalnızca videonun bir bölümü',
   audio: 'Yalnızca kaydın bir bölümü',

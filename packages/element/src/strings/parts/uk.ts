@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'Ідеться лише про частину? (необовʼязково)',
   quote: 'Лише виділений текст',
   video: 'Лише частина відео',
   audio: 'Лише частина запису',

@@ -1,7 +1,6 @@
 import type { PartsStrings } from './en.ts';
 
 export const strings: PartsStrings = {
-  onlyPart: 'کیا آپ کا مطلب صرف اس کا ایک حصہ ہے؟ (اختیاری)',
   quote: 'صرف وہ متن جو میں نے چنا',
   video: 'صرف ویڈیو کا ایک حصہ',
   audio: 'صرف ریکارڈنگ کا ایک حصہ',
