@@ -83,7 +83,7 @@ describe('a part of what is reported', () => {
       return [left, top + height / 2] as const;
     });
     await page.mouse.click(x, y, { count: 2 }); // a word
-    await page.click('report-this[for=t6] button');
+    await page.click('report-this[for=t6] a');
     await waitForText(page, /Only the text I selected/);
     await pressUntil(page, 'Tab', /^checkbox: Only the text I selected/);
     await page.keyboard.press('Space');
@@ -111,7 +111,7 @@ describe('a part of what is reported', () => {
       video.currentTime = 14;
       await seeked;
     });
-    await page.click('report-this[for=tide] button');
+    await page.click('report-this[for=tide] a');
     await waitForText(page, /Only a part of the video/);
     await pressUntil(page, 'Tab', /^checkbox: Only a part of the video/);
     await page.keyboard.press('Space');
@@ -129,7 +129,7 @@ describe('a part of what is reported', () => {
 
   it('is a region of the picture, chosen by keyboard', async () => {
     const { page } = screen;
-    await page.click('report-this[for=harbour] button');
+    await page.click('report-this[for=harbour] a');
     await waitForText(page, /Only a part of the picture/);
     await pressUntil(page, 'Tab', /^checkbox: Only a part of the picture/);
     await page.keyboard.press('Space');
@@ -150,7 +150,7 @@ describe('a part of what is reported', () => {
 
   it('leaves the reader the comfort that the page offers', async () => {
     const { page } = screen;
-    await page.click('report-this[for=t27] button');
+    await page.click('report-this[for=t27] a');
     await waitForText(page, /Your report goes to/);
     await send(page);
     await waitForText(page, /Mute Best Deals 24/);
