@@ -329,7 +329,7 @@ describe('a region of a picture', () => {
     await sendMouse({ type: 'move', position: at(0.5, 0.6) });
     await sendMouse({ type: 'up' });
     const numbers = ['x', 'y', 'width', 'height'].map((side) => Number(field(`region-${side}`).value));
-    [10, 10, 40, 50].forEach((wanted, index) => expect(numbers[index]).to.be.closeTo(wanted, 1));
+    [10, 10, 40, 50].forEach((wanted, index) => expect(numbers[index]).to.be.closeTo(wanted, 3));
     expect(locatorsOf(await send(page))).to.deep.equal([fragment(`xywh=percent:${numbers.join()}`)]);
   });
 
@@ -579,9 +579,6 @@ describe('the law that is meant', () => {
     field('explanation').focus();
     await type('It calls for violence.');
     field('anonymous').click();
-    field('goodFaith').click();
-    openDialog()!.querySelector<HTMLElement>('.primary')!.click();
-    await untilHeading('Check your report');
     openDialog()!.querySelector<HTMLElement>('.primary')!.click();
     await untilHeading('Report received');
     const { draft } = page.flags[0]!;

@@ -5,7 +5,6 @@ import { type Failure, unreachable } from './failure.ts';
 import { flagDraftOf } from './flag-draft.ts';
 import { flagId } from './flag-id.ts';
 import { importAgain } from './import-again.ts';
-import { askForComfort } from './parts/comforts.ts';
 import { offeredParts, type PartsVisit } from './parts/offered-parts.ts';
 import { PARTS } from './parts/parts.ts';
 import { sending } from './sending.ts';
@@ -113,7 +112,6 @@ export function laterParts(visit: SendingVisit): LaterParts {
         const { origin } = request();
         markReported(origin);
         origin.dispatchEvent(new ReportSentEvent(receipt, isRepeat));
-        askForComfort(origin, request().target, receipt);
       },
       onError: (error) => request().origin.dispatchEvent(new ReportErrorEvent(error)),
     }),

@@ -2,7 +2,6 @@ import type { ComfortAction } from '../../events.ts';
 import type { PartsStrings } from '../../strings/parts/en.ts';
 import { fill } from '../fill.ts';
 import { type Child, h } from '../h.ts';
-import { comfortsOf } from './comforts.ts';
 import type { Part } from './part.ts';
 import { sheet } from './styles.ts';
 
@@ -15,14 +14,13 @@ interface Progress {
 const OFFERED: Progress = { stage: 'offered' };
 
 /** Offers what a person can do for their own comfort, tells what came of it, and takes back what can be taken back. */
-export function comfortPart({ comfort: texts }: PartsStrings): Part {
+export function comfortsPart({ comfort: texts }: PartsStrings, actions: readonly ComfortAction[]): Part {
   const progress = new Map<ComfortAction, Progress>();
   let latest: Child;
 
   return {
     sheet,
-    draw({ state, redraw, content }) {
-      const actions = state.step === 'received' ? comfortsOf(state.sent.receipt) : [];
+    draw({ redraw, content }) {
       const settle = (action: ComfortAction, stage: Progress['stage'], text: string) => {
         latest = fill(text, { action: action.label });
         progress.set(action, { stage, told: latest });

@@ -41,7 +41,7 @@ export interface PartView<Answer = unknown> extends OfferedView {
 /** A part of the form. */
 export interface Part<Answer = unknown> {
   /** Its looks. */
-  readonly sheet?: CSSStyleSheet;
+  readonly sheet?: CSSStyleSheet | undefined;
   /** Draws its place anew, `view.content` included. */
   draw?(view: PartView<Answer>): Child;
   /** What is said politely, besides what the focus says. */
