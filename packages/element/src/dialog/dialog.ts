@@ -45,7 +45,9 @@ export async function report(request: ReportRequest): Promise<ReportOutcome> {
 
   if (shown?.visit === visit) return shown.closed();
   shown?.visit.controller.dispatch({ type: 'close' });
-  visit.renew({ ...request, selected: request.selected ?? selectedOf(document), origin });
+  const selection = getSelection();
+  const selected = selection?.type === 'Range' ? selection.getRangeAt(0) : undefined;
+  visit.renew({ selected, ...request, origin });
   const close = () => shown?.visit === visit && visit.controller.dispatch({ type: 'close' });
   signal?.addEventListener('abort', close, { once: true });
   return show(visit, origin);
@@ -68,12 +70,6 @@ async function show(visit: Visit, origin: Element): Promise<ReportOutcome> {
 
 // what could not be sent goes by itself once the browser is online again
 addEventListener('online', () => shown?.visit.controller.dispatch({ type: 'online' }));
-
-/** What is selected of a page; nothing when that is but a place between two letters. */
-function selectedOf(page: Document): Range | undefined {
-  const selection = page.getSelection();
-  return selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : undefined;
-}
 
 function draw(visit: Visit): void {
   if (shown?.visit !== visit) return;

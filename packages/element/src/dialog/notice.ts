@@ -4,6 +4,7 @@ import { legalStep } from './steps/legal.ts';
 import type { LaterParts, NoticeView, Steps } from './view.ts';
 
 export { lackingPart } from './parts/lacking.ts';
+export { lawPart } from './parts/law-part.ts';
 
 const sheet = sheetOf(css`
   dl > div {

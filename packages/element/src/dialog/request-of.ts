@@ -14,7 +14,6 @@ export type Trigger = HTMLElement & {
 export function requestOf(trigger: Trigger): ReportRequest {
   const attribute = (name: string) => trigger.getAttribute(name) || trigger.dataset[name] || undefined;
   const { locators } = trigger;
-  const shownIn = attribute('for');
   const target = trigger.target ?? targetOf(attribute, trigger.dataset['reportThis']);
   return {
     target: locators ? { ...target, locators } : target,
@@ -22,15 +21,10 @@ export function requestOf(trigger: Trigger): ReportRequest {
     receiver: attribute('receiver'),
     sender: trigger.sender,
     reporter: trigger.reporter,
-    content: shownIn ? elementOf(trigger, shownIn) : undefined,
+    // of the tree that the trigger is in: the page, or the shadow root
+    content: (trigger.getRootNode() as Document).getElementById(attribute('for') ?? '') ?? undefined,
     origin: trigger,
   };
-}
-
-/** An element by its id: of the tree that a trigger is in, else of the page. */
-function elementOf(trigger: Node, id: string): Element | undefined {
-  const root = trigger.getRootNode() as Partial<Document>;
-  return root.getElementById?.(id) ?? document.getElementById(id) ?? undefined;
 }
 
 function targetOf(attribute: (name: string) => string | undefined, feedRef?: string): Target {

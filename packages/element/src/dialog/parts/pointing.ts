@@ -1,0 +1,71 @@
+import { chosenIn } from '../chosen.ts';
+import type { Language } from '../languages.ts';
+import { offeredParts } from './offered-parts.ts';
+import type { Part, PartRow, PartView } from './part.ts';
+import { row } from './row.ts';
+
+/** Whether a content is such an element, or has one in it. */
+const shows = (content: Element | undefined, selector: string): boolean =>
+  Boolean(content?.matches(selector) || content?.querySelector(selector));
+
+/** What says more exactly what of the target is meant. */
+const POINTERS: readonly PartRow[] = [
+  row(
+    'quotePart',
+    'target',
+    'parts',
+    () => import('./quote-part.ts'),
+    ({ state, request: { selected, content = document.body } }) =>
+      Boolean(state.draft.answers['quote'] ?? selected?.intersectsNode(content)),
+  ),
+  row(
+    'momentPart',
+    'target',
+    'parts',
+    () => import('./moment-part.ts'),
+    ({ request: { content } }) => shows(content, 'video,audio'),
+  ),
+  row(
+    'regionPart',
+    'target',
+    'parts',
+    () => import('./region-part.ts'),
+    ({ request: { content } }) => shows(content, 'img'),
+  ),
+  row(
+    'digestPart',
+    'target',
+    'parts',
+    () => import('./digest-part.ts'),
+    ({ state: { offer, draft }, request: { target, content } }) =>
+      Boolean(chosenIn(offer, draft)?.reason.traits.includes('no-upload')) &&
+      Boolean(target.media || shows(content, 'img,video,audio')),
+  ),
+];
+
+/** What is offered of a target that is shown in the page: each in a chunk of its own, loaded when there is such a thing to point at. */
+export function pointingPart(texts: Language): Part {
+  let latest: PartView | undefined;
+  let request: PartView['request'];
+  const pointers = offeredParts(POINTERS, {
+    request: () => request,
+    texts,
+    redraw: () => latest?.redraw(),
+    signal: () => latest!.signal,
+  });
+  const seen = (view: PartView) => {
+    latest = view;
+    ({ request } = view);
+    return view;
+  };
+  return {
+    // all of them share one
+    get sheet() {
+      return pointers.sheets()[0];
+    },
+    draw: (view) => pointers.place(seen(view), 'target', view.content),
+    announcement: (view) => pointers.announcement(seen(view)),
+    issues: (view) => pointers.issues(seen(view)),
+    toFlag: (flag, _, { state }, signal) => pointers.toFlag(flag, state, signal),
+  };
+}
