@@ -17,7 +17,8 @@ export function chosenIn(offer: Offer, draft: Draft): Chosen | undefined {
 }
 
 /** Whether a list of reasons is too long to be seen at a glance, and is offered to be searched. */
-export const isLong = ({ groups }: Offer): boolean => groups.flatMap(({ reasons }) => reasons).length > 20;
+export const isLong = ({ groups }: Offer): boolean =>
+  groups.flatMap(({ reasons }) => reasons)[20] !== undefined;
 
 /** Law where the person says so; else the terms, where the reason is one of them; else not sure. */
 export function basisOf({ isIllegal }: Draft, { reason }: Chosen): Basis {

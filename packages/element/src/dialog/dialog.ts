@@ -22,8 +22,17 @@ const visits = new Map<string, Visit>();
 let dialog: ReportDialog | undefined;
 let shown: Shown | undefined;
 
+/** What was selected of the page last: pressing a link, or anything in some browsers, selects nothing instead. */
+let selected: Range | undefined;
+
+function rememberSelection(): void {
+  const selection = getSelection();
+  if (selection?.type === 'Range') selected = selection.getRangeAt(0);
+}
+
 /** Gets the words ready, when somebody may be about to report. */
 export function prepare(trigger: Element): void {
+  rememberSelection();
   catalogueFor(LANGUAGES, languageOf(trigger)).catch(() => {}); // a click will tell
 }
 
@@ -45,9 +54,9 @@ export async function report(request: ReportRequest): Promise<ReportOutcome> {
 
   if (shown?.visit === visit) return shown.closed();
   shown?.visit.controller.dispatch({ type: 'close' });
-  const selection = getSelection();
-  const selected = selection?.type === 'Range' ? selection.getRangeAt(0) : undefined;
+  rememberSelection();
   visit.renew({ selected, ...request, origin });
+  selected = undefined;
   const close = () => shown?.visit === visit && visit.controller.dispatch({ type: 'close' });
   signal?.addEventListener('abort', close, { once: true });
   return show(visit, origin);

@@ -221,16 +221,11 @@ function isOffered(offer: Offer, draft: Draft): boolean {
   return reasons !== undefined && (!draft.reason || reasons.some(({ code }) => code === draft.reason));
 }
 
-/** Answers of parts are told one by one, also by what ends later than it began: the others stay. */
-const changed = (draft: Draft, change: Partial<Draft>): Draft => ({
-  ...draft,
-  ...change,
-  answers: { ...draft.answers, ...change.answers },
-});
-
 function edited(state: FlowState & { step: 'reason' | 'legal' }, change: Partial<Draft>): FlowState {
   const isOtherGroup = change.group !== undefined && change.group !== state.draft.group;
-  const draft = changed(state.draft, { ...(isOtherGroup && { reason: '' }), ...change });
+  // answers of parts are told one by one, also by what ends later than it began: the others stay
+  const answers = { ...state.draft.answers, ...change.answers };
+  const draft = { ...state.draft, ...(isOtherGroup && { reason: '' }), ...change, answers };
   const isMended = ({ field, code }: FieldIssue) =>
     !code
       ? 'answers' in change
