@@ -319,6 +319,11 @@ describe('a region of a picture', () => {
 
   it('is drawn with the pointer, and the numbers follow', async () => {
     const page = await aPicture();
+    await Promise.all(
+      openDialog()!
+        .getAnimations()
+        .map(({ finished }) => finished),
+    ); // it comes in from below
     surface().scrollIntoView({ block: 'center' });
     const at = (x: number, y: number): [number, number] => {
       const { left, top, width, height } = surface().getBoundingClientRect();
@@ -329,7 +334,7 @@ describe('a region of a picture', () => {
     await sendMouse({ type: 'move', position: at(0.5, 0.6) });
     await sendMouse({ type: 'up' });
     const numbers = ['x', 'y', 'width', 'height'].map((side) => Number(field(`region-${side}`).value));
-    [10, 10, 40, 50].forEach((wanted, index) => expect(numbers[index]).to.be.closeTo(wanted, 3));
+    [10, 10, 40, 50].forEach((wanted, index) => expect(numbers[index]).to.be.closeTo(wanted, 1));
     expect(locatorsOf(await send(page))).to.deep.equal([fragment(`xywh=percent:${numbers.join()}`)]);
   });
 

@@ -86,7 +86,8 @@ export class ReportDialog extends HTMLElement {
     ]);
     const guest = guestOf(state);
     if (guest !== this.firstElementChild) this.replaceChildren(...(guest ? [guest] : []));
-    if (!this.#dialog?.open) this.#dialog?.showModal();
+    // not for whatever is drawn between a person's closing it and the browser's telling so
+    if (!before || before.step === 'closed') this.#dialog?.showModal();
     this.#moveFocus(state, before);
   }
 
