@@ -167,8 +167,9 @@ export const styles = css`
     color: var(--accent);
   }
   :is(p, li, dd) > a:only-child {
-    display: inline-block;
-    padding-block: 0.6875rem;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
   }
   button {
     justify-self: start;
