@@ -1,5 +1,6 @@
 import type { Offer, Receipt } from '@report-this/protocol';
 import { defaultOffer } from './default-offer.ts';
+import type { ReportRequest } from '../report-request.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import { closedFlow, flow, type FlowState } from './flow.ts';
 import { LANGUAGES } from './languages.ts';
@@ -81,12 +82,18 @@ export const aFullReceipt = (change: Partial<Receipt> = {}): Receipt => ({
 });
 
 /** Shows a state in a dialog, and lets it live: what people do goes through the flow, and nothing is sent. */
-export function live(dialog: ReportDialog, first: FlowState, change: Partial<View> = {}): void {
+export function live(
+  dialog: ReportDialog,
+  first: FlowState,
+  change: Partial<View> = {},
+  said: Partial<ReportRequest> = {},
+): void {
   let state = first;
+  const request = { target: { kind: 'comment' }, ...said, origin: said.origin ?? dialog };
   const language = document.documentElement.lang || 'en';
   const texts = textsHere();
   const later = laterParts({
-    request: () => ({ target: { kind: 'comment' }, origin: dialog }),
+    request: () => request,
     sender: () => Promise.reject(new TypeError('Nothing is sent from a story.')),
     language,
     texts: texts.language,

@@ -53,7 +53,8 @@ export function offeredParts(
 
   const isDrawn = (place: Place) => place !== 'flag';
   return {
-    sheets: () => [...parts.values()].flatMap(({ sheet }) => sheet ?? []),
+    // each once: Chromium loses sight of a sheet that is adopted twice
+    sheets: () => [...new Set([...parts.values()].flatMap(({ sheet }) => sheet ?? []))],
     place: (view, place, content) =>
       ready(view, (it) => it === place).reduce(
         (drawn, { part, view }) => part.draw?.({ ...view, content: drawn }) ?? drawn,

@@ -36,7 +36,8 @@ export const sheet = sheetOf(css`
   .pair,
   .sides {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+    grid-template-columns: 1fr 1fr;
+    align-items: end;
     gap: 0.5rem 0.75rem;
   }
   .surface {
