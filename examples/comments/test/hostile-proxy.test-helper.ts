@@ -33,12 +33,16 @@ export async function hostileProxy(port: number, random: () => number): Promise<
   const sockets = new Set<Socket>();
   let isHostile = true;
 
-  /** What the receiver answers to bytes, to the end; less when the receiver has enough of them. */
-  const ask = async (request: Buffer): Promise<Buffer> => {
+  /**
+   * What the receiver answers to bytes, to the end; less when the receiver has enough of them. Our side stays open, as a
+   * sender's does that waits: Node drops the answer that a closed one has not got yet.
+   */
+  const ask = async (request: Buffer, isWhole = true): Promise<Buffer> => {
     const upstream = connect(port, '127.0.0.1');
     const chunks: Buffer[] = [];
     upstream.on('error', () => undefined).on('data', (chunk: Buffer) => chunks.push(chunk));
-    upstream.end(request);
+    if (isWhole) upstream.write(request);
+    else upstream.end(request);
     await once(upstream, 'close');
     return Buffer.concat(chunks);
   };
@@ -71,7 +75,7 @@ export async function hostileProxy(port: number, random: () => number): Promise<
       client.end(answer);
     },
     'cuts the request short': async (request, client) => {
-      await ask(part(request));
+      await ask(part(request), false);
       client.resetAndDestroy();
     },
     'cuts the answer short': async (request, client) => void client.end(part(await ask(request))),

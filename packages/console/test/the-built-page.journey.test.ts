@@ -105,7 +105,7 @@ describe('the built page', () => {
     await page.keyboard.press('Enter');
     await appears(page, '>>> console-decision-form');
     await page.keyboard.press('c');
-    await appears(page, '>>> .marks ::-p-text(In review by Robin)');
+    await appears(page, '>>> .marks ::-p-text(You have claimed it)');
     await page.keyboard.press('d');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');

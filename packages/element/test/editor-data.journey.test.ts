@@ -23,7 +23,7 @@ const names = (items: readonly { readonly name: string }[] = []) => items.map(({
 
 const PROPERTIES: Record<string, string[]> = {
   'report-this': ['locators', 'reporter', 'sender', 'target'],
-  'report-status': ['href', 'page', 'reader', 'receiver'],
+  'report-status': ['href', 'page', 'reader', 'receipt', 'receiver'],
 };
 
 for (const tag of ['report-this', 'report-status']) {

@@ -139,7 +139,10 @@ describe('on a page with a strict policy', () => {
     await inDialog(page, 'code');
 
     const byName = (path: string) => path.replace(/-[\w-]{8}\.js$/, '').replace('/element/', '');
-    assert.deepEqual(atFirstScreen.map(byName).sort(), [
+    // a long list of reasons can be searched: that part comes in its own time, with its looks and its words
+    const search = ['search-part', 'styles'];
+    const forAll = [...new Set(atFirstScreen.map(byName))].filter((name) => !search.includes(name));
+    assert.deepEqual(forAll.sort(), [
       '/',
       '/.well-known/report-this',
       '/violations.js',
@@ -149,7 +152,10 @@ describe('on a page with a strict policy', () => {
       'later',
       'report-this.js',
     ]);
-    assert.deepEqual(asked.slice(atFirstScreen.length), ['/report-this/flags']);
+    assert.deepEqual(
+      asked.slice(atFirstScreen.length).filter((path) => !search.includes(byName(path))),
+      ['/report-this/flags'],
+    );
   });
 
   it('keeps the draft when the steps of a notice cannot be loaded, and loads them when asked again', async () => {

@@ -167,9 +167,8 @@ export const styles = css`
     color: var(--accent);
   }
   :is(p, li, dd) > a:only-child {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 44px;
+    display: inline-block;
+    padding-block: 0.875rem;
   }
   button {
     justify-self: start;
