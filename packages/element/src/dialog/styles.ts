@@ -25,7 +25,7 @@ export const sheet = sheetOf(css`
     overflow-wrap: anywhere;
   }
   dialog {
-    inline-size: min(34rem, 100vw - 2rem);
+    inline-size: min(34rem, 100% - 2rem);
     max-inline-size: none;
     max-block-size: min(44rem, 100dvh - 2rem);
     margin: auto;
@@ -224,7 +224,7 @@ export const sheet = sheetOf(css`
   }
   @media (max-width: 30rem) {
     dialog {
-      inline-size: 100vw;
+      inline-size: 100%;
       margin-block-end: 0;
       border-width: 1px 0 0;
       border-end-start-radius: 0;
