@@ -226,9 +226,7 @@ export const sheet = sheetOf(css`
     dialog {
       inline-size: 100%;
       margin-block-end: 0;
-      border-width: 1px 0 0;
-      border-end-start-radius: 0;
-      border-end-end-radius: 0;
+      border-radius: 0;
     }
     .actions button {
       flex: 1 0 auto;
