@@ -62,6 +62,7 @@ describe('the endpoints', () => {
 
   it('are registered once when the answer is lost and somebody tries again', async () => {
     const stage = openConsole({ hash });
+    await stage.appears('.empty'); // the refusal is for the registration, not for the list
     const field = await stage.appears<HTMLInputElement>('#url');
     field.value = 'https://shop.example/hooks/flags';
     stage.receiver.answerNext(refusal('not-accepting', { retryAfter: 600 }));
