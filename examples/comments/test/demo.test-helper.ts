@@ -27,9 +27,12 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** Runs `npm start` on a data folder and waits until it says that it is ready. */
+/**
+ * Runs `npm start` on a data folder and waits until it says that it is ready. What comes before it is left out: a build
+ * would take away the files that tests beside this one are loading.
+ */
 export async function startDemo(port: number, data: string): Promise<Demo> {
-  const started = spawn('npm', ['start'], {
+  const started = spawn('npm', ['start', '--ignore-scripts'], {
     cwd: ROOT,
     detached: true,
     env: { ...process.env, PORT: String(port), REPORT_THIS_DATA: data },

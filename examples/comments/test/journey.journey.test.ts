@@ -1,4 +1,4 @@
-// The whole journey: a real browser, the real server as `npm start` runs it, a crash in the middle.
+// The whole journey: a real browser, the real server as `npm start` runs it, a crash in the middle. Needs the build.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
 // Pointing at a part of what is reported, from the page to the moderators' console: the real server, a real browser.
+// Needs the build.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
