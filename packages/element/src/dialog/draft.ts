@@ -19,8 +19,7 @@ export interface Draft {
 }
 
 /** The capacities in which a notice about rights can be given. */
-export const CAPACITIES = ['rightsHolder', 'authorised', 'other'] as const;
-type Capacity = (typeof CAPACITIES)[number];
+export type Capacity = 'rightsHolder' | 'authorised' | 'other';
 
 /** A form nobody has touched. */
 export const EMPTY_DRAFT: Draft = {

@@ -1,4 +1,4 @@
-import { ReportErrorEvent, ReportSentEvent, ReportSubmitEvent } from '../events.ts';
+import { ReportErrorEvent, ReportSentEvent, ReportSubmitEvent } from '../sending-events.ts';
 import type { Sender } from '../sender.ts';
 import { announcementOf } from './announcement.ts';
 import { type Failure, unreachable } from './failure.ts';

@@ -1,4 +1,4 @@
-import { ReportComfortEvent } from '../../events.ts';
+import { ReportComfortEvent } from '../../comfort-event.ts';
 import type { PartsStrings } from '../../strings/parts/en.ts';
 import { importAgain } from '../import-again.ts';
 import type { Part, PartView } from './part.ts';

@@ -1,4 +1,4 @@
-import type { ComfortAction } from '../../events.ts';
+import type { ComfortAction } from '../../comfort-event.ts';
 import type { PartsStrings } from '../../strings/parts/en.ts';
 import { fill } from '../fill.ts';
 import { type Child, h } from '../h.ts';

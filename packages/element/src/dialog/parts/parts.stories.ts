@@ -2,7 +2,7 @@ import type { Offer } from '@report-this/protocol';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { waitFor } from 'storybook/test';
-import type { ReportComfortEvent } from '../../events.ts';
+import type { ReportComfortEvent } from '../../comfort-event.ts';
 import { aFullReceipt, aState, live, offerHere } from '../dialog.test-helper.ts';
 import { type Draft, EMPTY_DRAFT } from '../draft.ts';
 import type { FlowState } from '../flow.ts';

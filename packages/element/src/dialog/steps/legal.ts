@@ -1,6 +1,6 @@
 import type { Target } from '@report-this/protocol';
 import { chosenIn } from '../chosen.ts';
-import { CAPACITIES, type Draft } from '../draft.ts';
+import type { Capacity, Draft } from '../draft.ts';
 import { asksIdentity, asksRights } from '../flow.ts';
 import { type Child, h } from '../h.ts';
 import type { NoticeView } from '../view.ts';
@@ -72,6 +72,8 @@ function identity(view: NoticeView): Child {
       ),
   );
 }
+
+const CAPACITIES: readonly Capacity[] = ['rightsHolder', 'authorised', 'other'];
 
 /** Rights in a work: helpful, and never required. */
 function rights(view: NoticeView): Child {
