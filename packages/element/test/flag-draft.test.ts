@@ -7,7 +7,7 @@ import { defaultOffer } from '../src/dialog/default-offer.ts';
 import { type Draft, EMPTY_DRAFT } from '../src/dialog/draft.ts';
 import { flagDraftOf } from '../src/dialog/flag-draft.ts';
 import { flagId } from '../src/dialog/flag-id.ts';
-import type { OfferedState } from '../src/dialog/flow.ts';
+import type { OfferedState } from '../src/dialog/flow-state.ts';
 import { strings } from '../src/strings/list/en.ts';
 
 const AT = '2026-11-21T09:30:00.000Z';

@@ -3,7 +3,7 @@ import { describe, it, mock } from 'node:test';
 import { aFlagDraft, anOffer, anOfferedGroup, aReceipt } from '@report-this/client/testing';
 import type { FlagDraft, Offer } from '@report-this/protocol';
 import { failureOf } from '../src/dialog/failing.ts';
-import { closedFlow, type FlowState } from '../src/dialog/flow.ts';
+import { closedFlow, type FlowState } from '../src/dialog/flow-state.ts';
 import { FlowController, type FlowParts } from '../src/dialog/flow-controller.ts';
 import { sending, type SendingParts } from '../src/dialog/sending.ts';
 import type { Sender } from '../src/sender.ts';

@@ -4,7 +4,7 @@ import { aFilledDraft, aFullReceipt, aState, live, textsHere } from './dialog.te
 import { EMPTY_DRAFT } from './draft.ts';
 import { toldFailure } from './failing.ts';
 import type { Failure } from './failure.ts';
-import type { FlowState, Sent } from './flow.ts';
+import type { FlowState, Sent } from './flow-state.ts';
 import { ReportDialog } from './report-dialog.ts';
 import type { View } from './view.ts';
 

@@ -4,7 +4,7 @@ import { languageOf } from '../language-of.ts';
 import type { ReportOutcome } from '../outcome.ts';
 import { receiverOf } from '../receiver-of.ts';
 import type { ReportRequest } from '../report-request.ts';
-import type { FlowState } from './flow.ts';
+import type { FlowState } from './flow-state.ts';
 import { LANGUAGES } from './languages.ts';
 import { containerFor, placeToReturn } from './place.ts';
 import { ReportDialog } from './report-dialog.ts';

@@ -1,6 +1,6 @@
 import type { FlagDraft, Reporter, Target, Trait } from '@report-this/protocol';
-import { basisOf, chosenIn } from './chosen.ts';
-import { asksIdentity, asksRights, type OfferedState } from './flow.ts';
+import { asksIdentity, asksRights, basisOf, chosenIn } from './chosen.ts';
+import type { OfferedState } from './flow-state.ts';
 
 /** What a flag says besides what the person filled in. */
 export interface FlagContext {

@@ -1,7 +1,9 @@
 import type { Offer } from '@report-this/protocol';
 import type { Sender } from '../sender.ts';
 import { unreachable } from './failure.ts';
-import { flow, type FlowEvent, type FlowState, type OfferedState } from './flow.ts';
+import { flow } from './flow.ts';
+import type { FlowEvent } from './flow-event.ts';
+import type { FlowState, OfferedState } from './flow-state.ts';
 import type { Send } from './sending.ts';
 
 /** What the controller acts with. Each promise rejects when code cannot be loaded, and is asked for anew at each use. */

@@ -1,87 +1,9 @@
-import type { Offer, Receipt } from '@report-this/protocol';
-import type { ForwardedFlag } from '../sender.ts';
+import type { Offer } from '@report-this/protocol';
 import { chosenIn } from './chosen.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import { type Failure, type FieldIssue, isRetryable } from './failure.ts';
-
-/** Where the reasons come from: being read, the receiver, or the list of our own because the receiver's cannot be read. */
-export type OfferSource = 'reading' | 'receiver' | 'builtIn';
-
-/** The step from which a flag is sent, and to which a failure leads back. */
-export type SendingStep = 'reason' | 'legal';
-
-/** Proof of intake, as the sender told it. */
-export interface Sent {
-  readonly receipt: Receipt;
-  readonly isRepeat: boolean;
-  /** Whether it was a legal notice: only then does the law ask for more. */
-  readonly isNotice: boolean;
-}
-
-interface Kept<Offered = Offer> {
-  readonly draft: Draft;
-  /** What is offered, once anything is: the receiver's list, or the built-in one in its place. */
-  readonly offer: Offered;
-  readonly source: OfferSource;
-  /** Whether the host says who reports: nothing is asked then. */
-  readonly isReporterKnown: boolean;
-}
-
-/** Everything the dialog shows, by step. */
-export type FlowState =
-  | (Kept<Offer | undefined> &
-      (
-        | {
-            readonly step: 'closed';
-            readonly sent?: Sent | undefined;
-            readonly queuedId?: string;
-            readonly forwarded?: ForwardedFlag;
-          }
-        /** The offer is being read; then an earlier receipt is shown, if there is one. */
-        | { readonly step: 'loading'; readonly sent?: Sent | undefined }
-        /** Neither the receiver's offer nor the built-in one can be read. */
-        | { readonly step: 'noOffer' }
-      ))
-  | (Kept &
-      (
-        | { readonly step: 'reason'; readonly issues: readonly FieldIssue[] }
-        /** The steps of a legal notice are being loaded. */
-        | { readonly step: 'preparing' }
-        /** They cannot be. */
-        | { readonly step: 'unprepared' }
-        | { readonly step: 'legal'; readonly issues: readonly FieldIssue[] }
-        | { readonly step: 'sending'; readonly from: SendingStep }
-        | { readonly step: 'failed'; readonly from: SendingStep; readonly failure: Failure }
-        | { readonly step: 'queued'; readonly flagId: string }
-        /** Another system has it, which gives no receipt. */
-        | { readonly step: 'forwarded'; readonly forwarded: ForwardedFlag }
-        | { readonly step: 'received'; readonly sent: Sent; readonly isEarlier: boolean }
-      ));
-export type Step = FlowState['step'];
-
-/** A state in which something is offered. */
-export type OfferedState = Extract<FlowState, { readonly offer: Offer }>;
-
-/** Everything that can happen to the dialog. */
-export type FlowEvent =
-  | { readonly type: 'open' | 'readOffer' | 'prepared' | 'unprepared' }
-  | { readonly type: 'offerRead'; readonly offer: Offer }
-  /** The receiver's offer keeps us waiting, or failed: the built-in one can take its place, if it could be loaded. */
-  | { readonly type: 'offerSlow' | 'offerFailed'; readonly builtIn: Offer | undefined }
-  | { readonly type: 'edit'; readonly change: Partial<Draft> }
-  /** Going on; the issues are what parts of the form find missing. */
-  | { readonly type: 'next'; readonly issues?: readonly FieldIssue[] | undefined }
-  | { readonly type: 'back' | 'retry' | 'online' | 'again' | 'close' }
-  | { readonly type: 'queued'; readonly flagId: string }
-  | { readonly type: 'forwarded'; readonly forwarded: ForwardedFlag }
-  | { readonly type: 'sent'; readonly receipt: Receipt; readonly isRepeat: boolean }
-  | { readonly type: 'failed'; readonly failure: Failure };
-
-/** A visit that has not begun. */
-export function closedFlow(isReporterKnown = false, receipt?: Receipt): FlowState {
-  const sent = receipt && { receipt, isRepeat: true, isNotice: false };
-  return { step: 'closed', draft: EMPTY_DRAFT, offer: undefined, source: 'reading', isReporterKnown, sent };
-}
+import type { FlowEvent } from './flow-event.ts';
+import type { FlowState, Kept, SendingStep, Sent } from './flow-state.ts';
 
 /**
  * The whole behaviour of the dialog: what a state becomes when something happens. An event that means nothing to a
@@ -241,19 +163,12 @@ function edited(state: FlowState & { step: 'reason' | 'legal' }, change: Partial
 const isIdentity = ({ field }: FieldIssue) => field === 'name' || field === 'email';
 
 function next(state: FlowState, found: readonly FieldIssue[] = []): FlowState {
-  switch (state.step) {
-    case 'reason': {
-      const issues = [...issuesOfReason(state), ...found];
-      if (issues.length) return reason(state, issues);
-      return state.draft.isIllegal ? { ...keptOf(state), step: 'preparing' } : sending(state, 'reason');
-    }
-    case 'legal': {
-      const issues = [...issuesOfNotice(state), ...found];
-      return issues.length ? { ...state, issues } : sending(state, 'legal');
-    }
-    default:
-      return state;
-  }
+  if (state.step !== 'reason' && state.step !== 'legal') return state;
+  const issues = [...issuesOfReason(state), ...found];
+  if (issues.length) return { ...state, issues };
+  return state.step === 'reason' && state.draft.isIllegal
+    ? { ...keptOf(state), step: 'preparing' }
+    : sending(state, state.step);
 }
 
 function back(state: FlowState): FlowState {
@@ -292,36 +207,12 @@ function failed(kept: Kept, from: SendingStep, failure: Failure): FlowState {
   return isOfReason ? reason(kept, issues) : legal(kept, issues);
 }
 
+/** What keeps a person from going on, whatever is sent. */
 function issuesOfReason({ offer, draft }: Kept): FieldIssue[] {
   if (!chosenIn(offer, draft)) return [{ field: 'reason', code: 'required' }];
   return draft.explanation.length > offer.limits.explanation
     ? [{ field: 'explanation', code: 'tooLong' }]
     : [];
-}
-
-const EMAIL = /^[^\s@<>",;:]+@[^\s@.]+(\.[^\s@.]+)+$/;
-
-function issuesOfNotice(kept: Kept): FieldIssue[] {
-  const { draft } = kept;
-  const issues = issuesOfReason(kept);
-  if (!draft.explanation.trim()) issues.push({ field: 'explanation', code: 'required' });
-  if (asksIdentity(kept) && !draft.isAnonymous) {
-    if (!draft.name.trim()) issues.push({ field: 'name', code: 'required' });
-    if (!EMAIL.test(draft.email.trim()))
-      issues.push({ field: 'email', code: draft.email.trim() ? 'format' : 'required' });
-  }
-  return issues;
-}
-
-/** Whether a notice asks for name and e-mail: never for reasons that are exempt (DSA Art. 16(2)(c)). */
-export function asksIdentity({ offer, draft, isReporterKnown }: Kept): boolean {
-  const isExempt = chosenIn(offer, draft)?.reason.traits.includes('identity-exempt') ?? false;
-  return !isExempt && !isReporterKnown && offer.reporterRoles.includes('identified');
-}
-
-/** Whether a notice asks about rights in a work, such as copyright. */
-export function asksRights({ offer, draft }: Kept): boolean {
-  return draft.isIllegal && (chosenIn(offer, draft)?.reason.traits.includes('rights-holder') ?? false);
 }
 
 function assertNever(event: never): never {

@@ -1,5 +1,5 @@
 import type { FieldIssue } from './failure.ts';
-import type { FlowState, Step } from './flow.ts';
+import type { FlowState, Step } from './flow-state.ts';
 import { draw, h } from './h.ts';
 import { underWay } from './steps/screen.ts';
 import { step } from './steps/step.ts';

@@ -1,7 +1,8 @@
 import type { FlagDraft, Receipt } from '@report-this/protocol';
 import type { ForwardedFlag, Sender } from '../sender.ts';
 import type { Failure } from './failure.ts';
-import type { FlowEvent, OfferedState } from './flow.ts';
+import type { FlowEvent } from './flow-event.ts';
+import type { OfferedState } from './flow-state.ts';
 
 /** What sending acts with. */
 export interface SendingParts {

@@ -2,7 +2,8 @@ import type { FlagDraft, Target } from '@report-this/protocol';
 import type { Strings } from '../strings/en.ts';
 import type { NoticeStrings } from '../strings/notice/en.ts';
 import type { FieldIssue } from './failure.ts';
-import type { FlowEvent, FlowState, OfferedState } from './flow.ts';
+import type { FlowEvent } from './flow-event.ts';
+import type { FlowState, OfferedState } from './flow-state.ts';
 import type { Child } from './h.ts';
 import type { Send } from './sending.ts';
 

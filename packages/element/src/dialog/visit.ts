@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { type ReceiverAddress } from '../receiver-of.ts';
 import type { ReportRequest } from '../report-request.ts';
 import type { Sender } from '../sender.ts';
-import { closedFlow, type Step } from './flow.ts';
+import { closedFlow, type Step } from './flow-state.ts';
 import { FlowController } from './flow-controller.ts';
 import { importAgain } from './import-again.ts';
 import type { Language } from './languages.ts';

@@ -1,4 +1,4 @@
-import type { OfferedState } from '../flow.ts';
+import type { OfferedState } from '../flow-state.ts';
 import type { Language } from '../languages.ts';
 import type { OfferedParts, OfferedView, Place } from '../view.ts';
 import type { Offering, Part, PartRow, PartView } from './part.ts';

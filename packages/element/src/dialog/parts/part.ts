@@ -1,7 +1,7 @@
 import type { FlagDraft } from '@report-this/protocol';
 import type { ReportRequest } from '../../report-request.ts';
 import type { FieldIssue } from '../failure.ts';
-import type { OfferedState } from '../flow.ts';
+import type { OfferedState } from '../flow-state.ts';
 import type { Child } from '../h.ts';
 import type { Language } from '../languages.ts';
 import type { OfferedView, Place } from '../view.ts';

@@ -5,7 +5,7 @@ import { waitFor } from 'storybook/test';
 import type { ReportComfortEvent } from '../../comfort-event.ts';
 import { aFullReceipt, aState, live, offerHere } from '../dialog.test-helper.ts';
 import { type Draft, EMPTY_DRAFT } from '../draft.ts';
-import type { FlowState } from '../flow.ts';
+import type { FlowState } from '../flow-state.ts';
 import { ReportDialog } from '../report-dialog.ts';
 
 const PICTURE = `data:image/svg+xml,${encodeURIComponent(

@@ -1,8 +1,8 @@
 import type { Target } from '@report-this/protocol';
-import { chosenIn } from '../chosen.ts';
+import { asksIdentity, asksRights, chosenIn } from '../chosen.ts';
 import type { Capacity, Draft } from '../draft.ts';
-import { asksIdentity, asksRights } from '../flow.ts';
 import { type Child, h } from '../h.ts';
+import { issuesOfNotice } from '../notice-issues.ts';
 import type { NoticeView } from '../view.ts';
 import { choice, invalid, issueText, leave, primary, screen } from './screen.ts';
 
@@ -33,7 +33,7 @@ export function legalStep(view: NoticeView, explanation: Child): Child {
       ),
     ],
     leave(view, strings.back, 'back'),
-    primary(view, strings.send, 'statement'),
+    primary(view, strings.send, 'statement', () => issuesOfNotice(state)),
   );
 }
 

@@ -1,6 +1,6 @@
 import { dateIn } from '../../date-in.ts';
 import { fill } from '../fill.ts';
-import type { Sent } from '../flow.ts';
+import type { Sent } from '../flow-state.ts';
 import { type Child, h } from '../h.ts';
 import type { OfferedParts, OfferedView } from '../view.ts';
 import { button, screen, secondary } from './screen.ts';

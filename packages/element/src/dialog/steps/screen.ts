@@ -1,4 +1,5 @@
-import type { FlowState } from '../flow.ts';
+import type { FieldIssue } from '../failure.ts';
+import type { FlowState } from '../flow-state.ts';
 import { type Child, h } from '../h.ts';
 import type { OfferedView, View } from '../view.ts';
 
@@ -26,11 +27,16 @@ export const secondary = ({ dispatch }: View, text: string, type: PlainEvent, is
   button(text, () => dispatch({ type }), isPrimary);
 
 /** The button that Enter stands for. It is never disabled: pressing it says what is missing. */
-export function primary(view: OfferedView, text: string, describedBy?: string): Child {
+export function primary(
+  view: OfferedView,
+  text: string,
+  describedBy?: string,
+  found: () => readonly FieldIssue[] = () => [],
+): Child {
   const told = underWay(view);
   const onclick = (event: Event) => {
     event.preventDefault(); // a frame without allow-forms sends no form, but it clicks
-    view.dispatch({ type: 'next', issues: view.later?.issues(view) });
+    view.dispatch({ type: 'next', issues: [...found(), ...(view.later?.issues(view) ?? [])] });
   };
   return h(
     'button',

@@ -1,0 +1,69 @@
+import type { Offer, Receipt } from '@report-this/protocol';
+import type { ForwardedFlag } from '../sender.ts';
+import { type Draft, EMPTY_DRAFT } from './draft.ts';
+import type { Failure, FieldIssue } from './failure.ts';
+
+/** Where the reasons come from: being read, the receiver, or the list of our own because the receiver's cannot be read. */
+export type OfferSource = 'reading' | 'receiver' | 'builtIn';
+
+/** The step from which a flag is sent, and to which a failure leads back. */
+export type SendingStep = 'reason' | 'legal';
+
+/** Proof of intake, as the sender told it. */
+export interface Sent {
+  readonly receipt: Receipt;
+  readonly isRepeat: boolean;
+  /** Whether it was a legal notice: only then does the law ask for more. */
+  readonly isNotice: boolean;
+}
+
+/** What every step has. */
+export interface Kept<Offered = Offer> {
+  readonly draft: Draft;
+  /** What is offered, once anything is: the receiver's list, or the built-in one in its place. */
+  readonly offer: Offered;
+  readonly source: OfferSource;
+  /** Whether the host says who reports: nothing is asked then. */
+  readonly isReporterKnown: boolean;
+}
+
+/** Everything the dialog shows, by step. */
+export type FlowState =
+  | (Kept<Offer | undefined> &
+      (
+        | {
+            readonly step: 'closed';
+            readonly sent?: Sent | undefined;
+            readonly queuedId?: string;
+            readonly forwarded?: ForwardedFlag;
+          }
+        /** The offer is being read; then an earlier receipt is shown, if there is one. */
+        | { readonly step: 'loading'; readonly sent?: Sent | undefined }
+        /** Neither the receiver's offer nor the built-in one can be read. */
+        | { readonly step: 'noOffer' }
+      ))
+  | (Kept &
+      (
+        | { readonly step: 'reason'; readonly issues: readonly FieldIssue[] }
+        /** The steps of a legal notice are being loaded. */
+        | { readonly step: 'preparing' }
+        /** They cannot be. */
+        | { readonly step: 'unprepared' }
+        | { readonly step: 'legal'; readonly issues: readonly FieldIssue[] }
+        | { readonly step: 'sending'; readonly from: SendingStep }
+        | { readonly step: 'failed'; readonly from: SendingStep; readonly failure: Failure }
+        | { readonly step: 'queued'; readonly flagId: string }
+        /** Another system has it, which gives no receipt. */
+        | { readonly step: 'forwarded'; readonly forwarded: ForwardedFlag }
+        | { readonly step: 'received'; readonly sent: Sent; readonly isEarlier: boolean }
+      ));
+export type Step = FlowState['step'];
+
+/** A state in which something is offered. */
+export type OfferedState = Extract<FlowState, { readonly offer: Offer }>;
+
+/** A visit that has not begun. */
+export function closedFlow(isReporterKnown = false, receipt?: Receipt): FlowState {
+  const sent = receipt && { receipt, isRepeat: true, isNotice: false };
+  return { step: 'closed', draft: EMPTY_DRAFT, offer: undefined, source: 'reading', isReporterKnown, sent };
+}
