@@ -3,7 +3,7 @@ import { type Clock, systemClock } from '../clock.ts';
 import type { Fetch } from '../options.ts';
 import { type FakeAnswer, responseOf } from './fake-answer.ts';
 import { fakeRequest, type FakeRequest, type HeldRequest } from './fake-request.ts';
-import { anOffer } from './samples.ts';
+import { anOffer } from './samples/offer.ts';
 import { usualAnswers } from './usual-answers.ts';
 
 /** What a fake receiver can be told. */

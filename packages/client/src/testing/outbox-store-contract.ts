@@ -1,5 +1,6 @@
 import type { KeptFlag, OutboxStore, UnreadableFlag } from '../outbox/outbox-store.ts';
-import { aFlagDraft, anId } from './samples.ts';
+import { anId } from './samples/an-id.ts';
+import { aFlagDraft } from './samples/flag.ts';
 
 /** One promise of the port, to be run by any test runner. */
 export interface ContractTest {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as protocol from '@report-this/protocol';
-import * as samples from './samples.ts';
+import * as samples from './index.ts';
 
 describe('a sample', () => {
   const { read } = protocol;

@@ -9,7 +9,7 @@ import {
 } from '@report-this/protocol';
 import { answer, type FakeAnswer, refusal } from './fake-answer.ts';
 import type { FakeRequest } from './fake-request.ts';
-import { aReceipt, aStatus } from './samples.ts';
+import { aReceipt, aStatus } from './samples/flag.ts';
 import { usualEndpoints } from './usual-endpoints.ts';
 import { inState, usualFollowUp } from './usual-follow-up.ts';
 import { usualReview } from './usual-review.ts';

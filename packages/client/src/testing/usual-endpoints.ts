@@ -9,7 +9,7 @@ import {
 } from '@report-this/protocol';
 import { answer, type FakeAnswer, refusal } from './fake-answer.ts';
 import type { FakeRequest } from './fake-request.ts';
-import { anId } from './samples.ts';
+import { anId } from './samples/an-id.ts';
 
 /** What a fake receiver knows of events. */
 export interface EndpointHoldings {

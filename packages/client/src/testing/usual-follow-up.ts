@@ -7,7 +7,7 @@ import {
 } from '@report-this/protocol';
 import { answer, type FakeAnswer, refusal } from './fake-answer.ts';
 import type { FakeRequest } from './fake-request.ts';
-import { aReceipt } from './samples.ts';
+import { aReceipt } from './samples/flag.ts';
 
 /** What a fake receiver knows of what comes after the receipt. */
 export interface FollowUpHoldings {

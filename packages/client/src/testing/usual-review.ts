@@ -9,7 +9,7 @@ import {
 } from '@report-this/protocol';
 import { answer, type FakeAnswer, refusal } from './fake-answer.ts';
 import type { FakeRequest } from './fake-request.ts';
-import { summaryOf } from './samples.ts';
+import { summaryOf } from './samples/case.ts';
 
 /** What a fake receiver knows of moderation. */
 export interface ReviewHoldings {
