@@ -1,3 +1,4 @@
+import { EXTENSIONS } from '@report-this/protocol';
 import type { Check } from './check.ts';
 import { bodyChecks } from './checks/body.ts';
 import { claimChecks } from './checks/claim.ts';
@@ -18,7 +19,8 @@ import { transportChecks } from './checks/transport.ts';
 import { vectorChecks } from './checks/vector.ts';
 
 /** What a receiver claims to keep to: the core of the protocol, or an extension of it. */
-export const PROFILES = ['core', 'review', 'follow-up', 'events'] as const;
+export const PROFILES = ['core', ...EXTENSIONS] as const;
+/** One of the profiles: the core, or an extension with it. */
 export type Profile = (typeof PROFILES)[number];
 
 /** The checks of a profile, in the order in which they run. */

@@ -16,7 +16,8 @@ export { CaseMessage, ConfirmationDraft, Message, QuestionDraft, ReplyDraft } fr
 export { Measure, MEASURE_KINDS, type MeasureKind, MEASURES } from './measure.ts';
 export { Note, NoteDraft } from './note.ts';
 export { Offer, OfferedGroup, OfferedReason } from './offer.ts';
-export { EXTENSIONS, type Extension, type Operation, type OperationName, OPERATIONS } from './operations.ts';
+export { EXTENSIONS, type Extension, type Operation } from './operations/operation.ts';
+export { type OperationName, OPERATIONS } from './operations.ts';
 export { CasePage } from './page.ts';
 export { Problem, problemOf } from './problem.ts';
 export { nameOf, PROBLEM_NAMES, type ProblemName, PROBLEMS } from './problem-registry.ts';
