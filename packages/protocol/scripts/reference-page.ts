@@ -197,7 +197,6 @@ const SECTIONS: Readonly<Record<string, string>> = {
   OfferedGroup: '3',
   OfferedReason: '3',
   Redress: '8.4',
-  State: '7.2',
   TargetStatus: '7.3',
   Uuid: '4.1',
   WebUrl: '4.3',

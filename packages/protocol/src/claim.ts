@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { ReasonCode } from './reason.ts';
 import { Country, Day, Instant, Locale, text } from './text.ts';
 
-/** Law, terms, or not sure: asked, never guessed (SPEC §4.6). */
+/** The bases that a claim can have (SPEC §4.6). */
 export const BASES = ['illegal', 'terms', 'unsure'] as const;
+/** Law, terms, or not sure: asked, never guessed (SPEC §4.6). */
 export const Basis = z.enum(BASES);
 export type Basis = z.infer<typeof Basis>;
 

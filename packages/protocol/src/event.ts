@@ -53,4 +53,5 @@ export const Event = z.discriminatedUnion('type', [
   }),
 ]);
 export type Event = z.infer<typeof Event>;
+/** What an event tells: the words that tell the kinds of `Event` apart (SPEC §11.1). */
 export type EventType = Event['type'];

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import * as protocol from './index.ts';
 import { InnerLocator, InnermostLocator } from './locator.ts';
-import type { Operation } from './operations.ts';
+import type { Operation } from './operations/operation.ts';
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
@@ -235,7 +235,7 @@ export function schemaModule(): string {
     );
     const literal = text.replace(/\{"\$ref":"(\w+)"\}/g, (_, inner: string) => nameIn(inner));
     const type = INNER_NOUNS.includes(noun) ? 'JsonSchema' : `JsonSchema<protocol.${noun}>`;
-    return `export const ${nameIn(noun)}: ${type} = ${literal};`;
+    return `/** \`${noun}\` as JSON Schema. */\nexport const ${nameIn(noun)}: ${type} = ${literal};`;
   });
   return [
     '// Generated from the zod schemas by `npm run generate`; the drift test compares.',

@@ -11,6 +11,7 @@ export const STATES = [
   'closed',
   'withdrawn',
 ] as const;
+/** Where a flag or a case stands (SPEC §7.2). */
 export const State = z.enum(STATES);
 export type State = z.infer<typeof State>;
 
@@ -27,6 +28,7 @@ export const MOVES = [
   'answer',
   'close',
 ] as const;
+/** What brings a flag or a case from one state to another (SPEC §7.2). */
 export type Move = (typeof MOVES)[number];
 
 /** The one transition table (SPEC §7.2): what is not in it is illegal. */

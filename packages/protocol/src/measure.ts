@@ -20,6 +20,7 @@ export const MEASURES = {
   'account.suspended': 'DECISION_ACCOUNT_SUSPENDED',
   'account.terminated': 'DECISION_ACCOUNT_TERMINATED',
 } as const;
+/** What a measure does to a target, a payment, a service or an account (SPEC §8.5). */
 export type MeasureKind = keyof typeof MEASURES;
 
 /** The kinds of measure in the order of the table. */

@@ -26,6 +26,7 @@ const STATUSES = {
   internal: 500,
   'not-accepting': 503,
 } as const satisfies Record<string, number>;
+/** A refusal's name in the registry: the last part of its `type` (SPEC §9.2). */
 export type ProblemName = keyof typeof STATUSES;
 
 const TITLES: Readonly<Record<ProblemName, string>> = {

@@ -21,10 +21,12 @@ export const TRAITS = [
   'rights-holder',
   'support-card',
 ] as const;
+/** One thing that a reason asks of forms and receivers (SPEC §5.3). */
 export const Trait = z.enum(TRAITS);
 export type Trait = z.infer<typeof Trait>;
 
 /** How soon a case wants a look, the most urgent first. */
 export const PRIORITIES = ['critical', 'high', 'normal'] as const;
+/** How soon a case wants a look (SPEC §8.2). */
 export const Priority = z.enum(PRIORITIES);
 export type Priority = z.infer<typeof Priority>;

@@ -21,6 +21,7 @@ export const REASON_GROUPS = [
   'sexual',
   'other',
 ] as const;
+/** The part of a reason code before its dot (SPEC §5.1). */
 export type ReasonGroup = (typeof REASON_GROUPS)[number];
 
 /** What the protocol says of a reason, and what it is called elsewhere (SPEC §5). */

@@ -3,6 +3,7 @@ import { Email, text } from './text.ts';
 
 /** The roles of the core; organisations come with the extension `organisations` (SPEC §4.7). */
 export const REPORTER_ROLES = ['anonymous', 'reachable', 'account', 'identified'] as const;
+/** How much a reporter says of who they are (SPEC §4.7). */
 export type ReporterRole = (typeof REPORTER_ROLES)[number];
 
 /** Who flags, by role (SPEC §4.7). Nobody has to be known: DSA Recital 50. */

@@ -3,8 +3,9 @@ import { Measure } from './measure.ts';
 import { Country, Day, text } from './text.ts';
 import { WebUrl } from './url.ts';
 
-/** What came of a case (SPEC §8.2). `undetermined` is the Dutch code's third outcome: no unambiguous judgement. */
+/** The outcomes that a decision can have (SPEC §8.4). `undetermined` is the Dutch code's third outcome: no unambiguous judgement. */
 export const OUTCOMES = ['restricted', 'noAction', 'undetermined', 'alreadyGone', 'invalidNotice'] as const;
+/** What came of a case (SPEC §8.4). */
 export const Outcome = z.enum(OUTCOMES);
 export type Outcome = z.infer<typeof Outcome>;
 

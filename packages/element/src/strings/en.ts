@@ -1,8 +1,10 @@
 import type { Plural } from '../plural.ts';
 
-// What is said on the way from the first screen to the receipt of a report, and without a network: the catalogue that is
-// the type of the same part in all other languages. Plain words (CEFR A2 to B1): no "violate", no "submit", nothing to be
-// afraid of. `{name}` stands for a value; plural forms are named as Intl.PluralRules names them.
+/**
+ * What is said on the way from the first screen to the receipt of a report, and without a network: the catalogue that is
+ * the type of the same part in all other languages. Plain words (CEFR A2 to B1): no "violate", no "submit", nothing to be
+ * afraid of. `{name}` stands for a value; plural forms are named as Intl.PluralRules names them.
+ */
 export const strings = {
   title: 'Report this',
   titles: {

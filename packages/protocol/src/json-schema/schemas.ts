@@ -2,16 +2,19 @@
 import type * as protocol from '../index.ts';
 import type { JsonSchema } from './json-schema.ts';
 
+/** `NetworkUri` as JSON Schema. */
 export const networkUriSchema: JsonSchema<protocol.NetworkUri> = {
   type: 'string',
   maxLength: 2048,
   pattern: '^(at:\\/\\/|matrix:|acct:|did:|https?:\\/\\/)\\S+$',
 };
+/** `WebUrl` as JSON Schema. */
 export const webUrlSchema: JsonSchema<protocol.WebUrl> = {
   type: 'string',
   maxLength: 2048,
   pattern: '^[Hh][Tt][Tt][Pp][Ss]?:\\/\\/\\S+$',
 };
+/** `Author` as JSON Schema. */
 export const authorSchema: JsonSchema<protocol.Author> = {
   type: 'object',
   properties: {
@@ -21,6 +24,7 @@ export const authorSchema: JsonSchema<protocol.Author> = {
     uri: networkUriSchema,
   },
 };
+/** `Automation` as JSON Schema. */
 export const automationSchema: JsonSchema<protocol.Automation> = {
   type: 'object',
   properties: {
@@ -29,22 +33,27 @@ export const automationSchema: JsonSchema<protocol.Automation> = {
   },
   required: ['detection', 'decision'],
 };
+/** `Country` as JSON Schema. */
 export const countrySchema: JsonSchema<protocol.Country> = { type: 'string', pattern: '^[A-Z]{2}$' };
+/** `Day` as JSON Schema. */
 export const daySchema: JsonSchema<protocol.Day> = {
   type: 'string',
   pattern:
     '^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))$',
 };
+/** `Instant` as JSON Schema. */
 export const instantSchema: JsonSchema<protocol.Instant> = {
   type: 'string',
   pattern:
     '^(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))T(?:(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(?:\\.\\d+)?(?:Z))$',
 };
+/** `Locale` as JSON Schema. */
 export const localeSchema: JsonSchema<protocol.Locale> = {
   type: 'string',
   maxLength: 35,
   pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$',
 };
+/** `GoodFaith` as JSON Schema. */
 export const goodFaithSchema: JsonSchema<protocol.GoodFaith> = {
   type: 'object',
   properties: {
@@ -54,11 +63,13 @@ export const goodFaithSchema: JsonSchema<protocol.GoodFaith> = {
   },
   required: ['textId', 'locale', 'at'],
 };
+/** `ReasonCode` as JSON Schema. */
 export const reasonCodeSchema: JsonSchema<protocol.ReasonCode> = {
   type: 'string',
   maxLength: 80,
   pattern: '^(x-[a-z0-9]+(-[a-z0-9]+)*|[a-z]+)\\.[a-z0-9]+(_[a-z0-9]+)*$',
 };
+/** `Claim` as JSON Schema. */
 export const claimSchema: JsonSchema<protocol.Claim> = {
   type: 'object',
   properties: {
@@ -99,6 +110,7 @@ export const claimSchema: JsonSchema<protocol.Claim> = {
   },
   required: ['basis', 'reason'],
 };
+/** `Completeness` as JSON Schema. */
 export const completenessSchema: JsonSchema<protocol.Completeness> = {
   type: 'object',
   properties: {
@@ -110,6 +122,7 @@ export const completenessSchema: JsonSchema<protocol.Completeness> = {
   },
   required: ['article16', 'missing'],
 };
+/** `Evidence` as JSON Schema. */
 export const evidenceSchema: JsonSchema<protocol.Evidence> = {
   oneOf: [
     {
@@ -141,10 +154,12 @@ export const evidenceSchema: JsonSchema<protocol.Evidence> = {
     },
   ],
 };
+/** `Reference` as JSON Schema. */
 export const referenceSchema: JsonSchema<protocol.Reference> = {
   type: 'string',
   pattern: '^F-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z*~$=U]$',
 };
+/** `InnermostLocator` as JSON Schema. */
 export const innermostLocatorSchema: JsonSchema = {
   oneOf: [
     {
@@ -207,6 +222,7 @@ export const innermostLocatorSchema: JsonSchema = {
     },
   ],
 };
+/** `InnerLocator` as JSON Schema. */
 export const innerLocatorSchema: JsonSchema = {
   oneOf: [
     {
@@ -269,6 +285,7 @@ export const innerLocatorSchema: JsonSchema = {
     },
   ],
 };
+/** `Locator` as JSON Schema. */
 export const locatorSchema: JsonSchema<protocol.Locator> = {
   oneOf: [
     {
@@ -382,6 +399,7 @@ export const locatorSchema: JsonSchema<protocol.Locator> = {
     },
   ],
 };
+/** `Media` as JSON Schema. */
 export const mediaSchema: JsonSchema<protocol.Media> = {
   type: 'object',
   properties: {
@@ -396,6 +414,7 @@ export const mediaSchema: JsonSchema<protocol.Media> = {
   },
   required: ['type'],
 };
+/** `Target` as JSON Schema. */
 export const targetSchema: JsonSchema<protocol.Target> = {
   type: 'object',
   properties: {
@@ -432,10 +451,12 @@ export const targetSchema: JsonSchema<protocol.Target> = {
   required: ['kind'],
   anyOf: [{ required: ['url'] }, { required: ['uri'] }, { required: ['ref'] }],
 };
+/** `Uuid` as JSON Schema. */
 export const uuidSchema: JsonSchema<protocol.Uuid> = {
   type: 'string',
   pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$',
 };
+/** `CaseFlag` as JSON Schema. */
 export const caseFlagSchema: JsonSchema<protocol.CaseFlag> = {
   type: 'object',
   properties: {
@@ -468,6 +489,7 @@ export const caseFlagSchema: JsonSchema<protocol.CaseFlag> = {
     'completeness',
   ],
 };
+/** `CaseMessage` as JSON Schema. */
 export const caseMessageSchema: JsonSchema<protocol.CaseMessage> = {
   type: 'object',
   properties: {
@@ -480,6 +502,7 @@ export const caseMessageSchema: JsonSchema<protocol.CaseMessage> = {
   },
   required: ['id', 'from', 'text', 'at', 'flagId'],
 };
+/** `Ground` as JSON Schema. */
 export const groundSchema: JsonSchema<protocol.Ground> = {
   type: 'object',
   properties: {
@@ -490,6 +513,7 @@ export const groundSchema: JsonSchema<protocol.Ground> = {
   },
   required: ['kind', 'reference', 'explanation'],
 };
+/** `Measure` as JSON Schema. */
 export const measureSchema: JsonSchema<protocol.Measure> = {
   type: 'object',
   properties: {
@@ -521,6 +545,7 @@ export const measureSchema: JsonSchema<protocol.Measure> = {
   if: { properties: { kind: { enum: ['visibility.other', 'monetary.other'] } }, required: ['kind'] },
   then: { required: ['description'], properties: { description: { type: 'string' } } },
 };
+/** `Redress` as JSON Schema. */
 export const redressSchema: JsonSchema<protocol.Redress> = {
   type: 'object',
   properties: {
@@ -531,6 +556,7 @@ export const redressSchema: JsonSchema<protocol.Redress> = {
   },
   required: ['kind'],
 };
+/** `Decision` as JSON Schema. */
 export const decisionSchema: JsonSchema<protocol.Decision> = {
   type: 'object',
   properties: {
@@ -556,6 +582,7 @@ export const decisionSchema: JsonSchema<protocol.Decision> = {
   then: { required: ['ground', 'facts'], properties: { measures: { minItems: 1 } } },
   else: { properties: { measures: { maxItems: 0 } } },
 };
+/** `Note` as JSON Schema. */
 export const noteSchema: JsonSchema<protocol.Note> = {
   type: 'object',
   properties: {
@@ -566,6 +593,7 @@ export const noteSchema: JsonSchema<protocol.Note> = {
   },
   required: ['id', 'text', 'by', 'at'],
 };
+/** `State` as JSON Schema. */
 export const stateSchema: JsonSchema<protocol.State> = {
   type: 'string',
   enum: [
@@ -579,6 +607,7 @@ export const stateSchema: JsonSchema<protocol.State> = {
     'withdrawn',
   ],
 };
+/** `Case` as JSON Schema. */
 export const caseSchema: JsonSchema<protocol.Case> = {
   type: 'object',
   properties: {
@@ -622,6 +651,7 @@ export const caseSchema: JsonSchema<protocol.Case> = {
     'flags',
   ],
 };
+/** `CaseSummary` as JSON Schema. */
 export const caseSummarySchema: JsonSchema<protocol.CaseSummary> = {
   type: 'object',
   properties: {
@@ -650,6 +680,7 @@ export const caseSummarySchema: JsonSchema<protocol.CaseSummary> = {
   },
   required: ['id', 'target', 'state', 'priority', 'flagCount', 'reasons', 'openedAt', 'lastFlaggedAt'],
 };
+/** `CasePage` as JSON Schema. */
 export const casePageSchema: JsonSchema<protocol.CasePage> = {
   type: 'object',
   properties: {
@@ -658,11 +689,13 @@ export const casePageSchema: JsonSchema<protocol.CasePage> = {
   },
   required: ['items'],
 };
+/** `ConfirmationDraft` as JSON Schema. */
 export const confirmationDraftSchema: JsonSchema<protocol.ConfirmationDraft> = {
   type: 'object',
   properties: { code: { type: 'string', minLength: 1, maxLength: 100 } },
   required: ['code'],
 };
+/** `DecisionDraft` as JSON Schema. */
 export const decisionDraftSchema: JsonSchema<protocol.DecisionDraft> = {
   type: 'object',
   properties: {
@@ -686,6 +719,7 @@ export const decisionDraftSchema: JsonSchema<protocol.DecisionDraft> = {
   then: { required: ['ground', 'facts'], properties: { measures: { minItems: 1 } } },
   else: { properties: { measures: { maxItems: 0 } } },
 };
+/** `DecisionForReporter` as JSON Schema. */
 export const decisionForReporterSchema: JsonSchema<protocol.DecisionForReporter> = {
   type: 'object',
   properties: {
@@ -701,6 +735,7 @@ export const decisionForReporterSchema: JsonSchema<protocol.DecisionForReporter>
   },
   required: ['outcome', 'decidedAt', 'measures', 'automation', 'redress'],
 };
+/** `DeliveryAttempt` as JSON Schema. */
 export const deliveryAttemptSchema: JsonSchema<protocol.DeliveryAttempt> = {
   type: 'object',
   properties: {
@@ -713,16 +748,19 @@ export const deliveryAttemptSchema: JsonSchema<protocol.DeliveryAttempt> = {
   },
   required: ['eventId', 'type', 'at', 'tries', 'outcome'],
 };
+/** `DeliveryList` as JSON Schema. */
 export const deliveryListSchema: JsonSchema<protocol.DeliveryList> = {
   type: 'object',
   properties: { items: { type: 'array', items: deliveryAttemptSchema } },
   required: ['items'],
 };
+/** `Email` as JSON Schema. */
 export const emailSchema: JsonSchema<protocol.Email> = {
   type: 'string',
   maxLength: 254,
   pattern: '^[^\\s@<>",;:]+@[^\\s@.]+(\\.[^\\s@.]+)+$',
 };
+/** `EventTarget` as JSON Schema. */
 export const eventTargetSchema: JsonSchema<protocol.EventTarget> = {
   type: 'object',
   properties: {
@@ -742,6 +780,7 @@ export const eventTargetSchema: JsonSchema<protocol.EventTarget> = {
   },
   required: ['kind'],
 };
+/** `Event` as JSON Schema. */
 export const eventSchema: JsonSchema<protocol.Event> = {
   oneOf: [
     {
@@ -936,6 +975,7 @@ export const eventSchema: JsonSchema<protocol.Event> = {
     },
   ],
 };
+/** `Reporter` as JSON Schema. */
 export const reporterSchema: JsonSchema<protocol.Reporter> = {
   oneOf: [
     { type: 'object', properties: { role: { type: 'string', const: 'anonymous' } }, required: ['role'] },
@@ -964,10 +1004,12 @@ export const reporterSchema: JsonSchema<protocol.Reporter> = {
     },
   ],
 };
+/** `Specversion` as JSON Schema. */
 export const specversionSchema: JsonSchema<protocol.Specversion> = {
   type: 'string',
   pattern: '^1\\.(0|[1-9]\\d{0,3})$',
 };
+/** `Flag` as JSON Schema. */
 export const flagSchema: JsonSchema<protocol.Flag> = {
   type: 'object',
   properties: {
@@ -992,6 +1034,7 @@ export const flagSchema: JsonSchema<protocol.Flag> = {
   },
   required: ['specversion', 'id', 'createdAt', 'locale', 'targets', 'claim', 'reporter'],
 };
+/** `FlagDraft` as JSON Schema. */
 export const flagDraftSchema: JsonSchema<protocol.FlagDraft> = {
   type: 'object',
   properties: {
@@ -1013,6 +1056,7 @@ export const flagDraftSchema: JsonSchema<protocol.FlagDraft> = {
   },
   required: ['locale', 'targets', 'claim', 'reporter'],
 };
+/** `Message` as JSON Schema. */
 export const messageSchema: JsonSchema<protocol.Message> = {
   type: 'object',
   properties: {
@@ -1024,6 +1068,7 @@ export const messageSchema: JsonSchema<protocol.Message> = {
   },
   required: ['id', 'from', 'text', 'at'],
 };
+/** `TargetStatus` as JSON Schema. */
 export const targetStatusSchema: JsonSchema<protocol.TargetStatus> = {
   type: 'object',
   properties: {
@@ -1033,6 +1078,7 @@ export const targetStatusSchema: JsonSchema<protocol.TargetStatus> = {
   },
   required: ['target', 'state'],
 };
+/** `FlagStatus` as JSON Schema. */
 export const flagStatusSchema: JsonSchema<protocol.FlagStatus> = {
   type: 'object',
   properties: {
@@ -1055,6 +1101,7 @@ export const flagStatusSchema: JsonSchema<protocol.FlagStatus> = {
   },
   required: ['flagId', 'reference', 'receivedAt', 'state', 'timeline', 'targets'],
 };
+/** `Issue` as JSON Schema. */
 export const issueSchema: JsonSchema<protocol.Issue> = {
   type: 'object',
   properties: {
@@ -1064,11 +1111,13 @@ export const issueSchema: JsonSchema<protocol.Issue> = {
   },
   required: ['pointer', 'code', 'detail'],
 };
+/** `NoteDraft` as JSON Schema. */
 export const noteDraftSchema: JsonSchema<protocol.NoteDraft> = {
   type: 'object',
   properties: { id: uuidSchema, text: { type: 'string', minLength: 1, maxLength: 2000 } },
   required: ['id', 'text'],
 };
+/** `OfferedReason` as JSON Schema. */
 export const offeredReasonSchema: JsonSchema<protocol.OfferedReason> = {
   type: 'object',
   properties: {
@@ -1093,6 +1142,7 @@ export const offeredReasonSchema: JsonSchema<protocol.OfferedReason> = {
   },
   required: ['code', 'label', 'bases', 'traits'],
 };
+/** `OfferedGroup` as JSON Schema. */
 export const offeredGroupSchema: JsonSchema<protocol.OfferedGroup> = {
   type: 'object',
   properties: {
@@ -1104,6 +1154,7 @@ export const offeredGroupSchema: JsonSchema<protocol.OfferedGroup> = {
   },
   required: ['code', 'label', 'reason', 'reasons'],
 };
+/** `Offer` as JSON Schema. */
 export const offerSchema: JsonSchema<protocol.Offer> = {
   type: 'object',
   properties: {
@@ -1173,6 +1224,7 @@ export const offerSchema: JsonSchema<protocol.Offer> = {
     'extensions',
   ],
 };
+/** `Problem` as JSON Schema. */
 export const problemSchema: JsonSchema<protocol.Problem> = {
   type: 'object',
   properties: {
@@ -1186,11 +1238,13 @@ export const problemSchema: JsonSchema<protocol.Problem> = {
   },
   required: ['type', 'title', 'status'],
 };
+/** `QuestionDraft` as JSON Schema. */
 export const questionDraftSchema: JsonSchema<protocol.QuestionDraft> = {
   type: 'object',
   properties: { id: uuidSchema, flagId: uuidSchema, text: { type: 'string', minLength: 1, maxLength: 2000 } },
   required: ['id', 'flagId', 'text'],
 };
+/** `Receipt` as JSON Schema. */
 export const receiptSchema: JsonSchema<protocol.Receipt> = {
   type: 'object',
   properties: {
@@ -1222,11 +1276,13 @@ export const receiptSchema: JsonSchema<protocol.Receipt> = {
     'digest',
   ],
 };
+/** `ReplayDraft` as JSON Schema. */
 export const replayDraftSchema: JsonSchema<protocol.ReplayDraft> = {
   type: 'object',
   properties: { from: uuidSchema },
   required: ['from'],
 };
+/** `ReplyDraft` as JSON Schema. */
 export const replyDraftSchema: JsonSchema<protocol.ReplyDraft> = {
   type: 'object',
   properties: {
@@ -1236,6 +1292,7 @@ export const replyDraftSchema: JsonSchema<protocol.ReplyDraft> = {
   },
   required: ['id', 'inReplyTo', 'text'],
 };
+/** `SecretDraft` as JSON Schema. */
 export const secretDraftSchema: JsonSchema<protocol.SecretDraft> = {
   type: 'object',
   properties: {
@@ -1243,6 +1300,7 @@ export const secretDraftSchema: JsonSchema<protocol.SecretDraft> = {
     overlapSeconds: { type: 'integer', minimum: 0, maximum: 2592000 },
   },
 };
+/** `Webhook` as JSON Schema. */
 export const webhookSchema: JsonSchema<protocol.Webhook> = {
   type: 'object',
   properties: {
@@ -1267,6 +1325,7 @@ export const webhookSchema: JsonSchema<protocol.Webhook> = {
   },
   required: ['id', 'url', 'state', 'createdAt', 'secrets'],
 };
+/** `WebhookDraft` as JSON Schema. */
 export const webhookDraftSchema: JsonSchema<protocol.WebhookDraft> = {
   type: 'object',
   properties: {
@@ -1295,11 +1354,13 @@ export const webhookDraftSchema: JsonSchema<protocol.WebhookDraft> = {
   },
   required: ['url'],
 };
+/** `WebhookList` as JSON Schema. */
 export const webhookListSchema: JsonSchema<protocol.WebhookList> = {
   type: 'object',
   properties: { items: { type: 'array', items: webhookSchema } },
   required: ['items'],
 };
+/** `WebhookWithSecret` as JSON Schema. */
 export const webhookWithSecretSchema: JsonSchema<protocol.WebhookWithSecret> = {
   type: 'object',
   properties: {

@@ -1,5 +1,6 @@
 /** What a mail is about: an address to confirm, the receipt of a flag, a question to its reporter, a decision. */
 export const MAIL_KINDS = ['confirmation', 'receipt', 'question', 'outcome'] as const;
+/** What one mail is about: a mailer may send each kind in a manner of its own. */
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 /** A mail, ready to be sent. */
