@@ -80,10 +80,10 @@ const headersOf = (mediaType: string) => ({
 });
 
 async function otherBuild(): Promise<{ path: string; text: string }[]> {
-  const source = (name: string) => fileURLToPath(import.meta.resolve(`@report-this/element/${name}`));
+  const source = (entry: string) => fileURLToPath(import.meta.resolve(`@report-this/element${entry}`));
   const outdir = '/other-build';
   const { outputFiles } = await build({
-    entryPoints: { define: source('define'), feed: source('feed') },
+    entryPoints: { index: source(''), define: source('/define'), feed: source('/feed') },
     bundle: true,
     splitting: true,
     format: 'esm',

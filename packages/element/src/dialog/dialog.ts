@@ -58,8 +58,8 @@ export async function report(request: ReportRequest): Promise<ReportOutcome> {
   visit.renew({ selected, ...request, origin });
   selected = undefined;
   const close = () => shown?.visit === visit && visit.controller.dispatch({ type: 'close' });
-  signal?.addEventListener('abort', close, { once: true });
-  return show(visit, origin);
+  signal?.addEventListener('abort', close);
+  return show(visit, origin).finally(() => signal?.removeEventListener('abort', close));
 }
 
 async function show(visit: Visit, origin: Element): Promise<ReportOutcome> {

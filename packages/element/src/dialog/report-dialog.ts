@@ -59,7 +59,10 @@ export class ReportDialog extends HTMLElement {
     const before = this.#shown;
     this.#shown = state;
     this.#leave = () => dispatch({ type: 'close' });
-    if (state.step === 'closed') return this.#dialog?.close();
+    if (state.step === 'closed') {
+      this.#dialog?.close();
+      return this.#dialog?.replaceChildren(); // what is drawn holds on to what it was drawn from
+    }
 
     this.#root.adoptedStyleSheets = [sheet, ...[later, notice].flatMap((steps) => steps?.sheets() ?? [])];
     draw(this.#root, [

@@ -8,18 +8,21 @@ import { importAgain } from './import-again.ts';
 import type { Language } from './languages.ts';
 import type { LaterParts, Steps, View } from './view.ts';
 
+/** What the host says, with the element that events come from. */
+type RequestFrom = ReportRequest & { readonly origin: Element };
+
 /** All that belongs to reporting one target: kept in memory, so that what was written is there the next time. */
 export interface Visit {
   readonly controller: FlowController;
-  /** Takes what the host says this time. */
-  renew(request: ReportRequest): void;
+  /** Takes what the host says this time. It is forgotten when the dialog closes, so that what left the page can go. */
+  renew(request: RequestFrom): void;
   /** What the dialog shows now. */
   view(): View;
 }
 
 /** Begins a visit. */
 export function beginVisit(
-  first: ReportRequest & { readonly origin: Element },
+  first: RequestFrom,
   receiver: ReceiverAddress,
   texts: Catalogue<Language>,
   onChange: (visit: Visit) => void,
@@ -84,6 +87,7 @@ export function beginVisit(
         leaving = new AbortController();
       }
       last = step;
+      if (step === 'closed') request = { target: request.target, origin: document.documentElement };
       redraw();
       // asked for when the dialog opens, so that it is there when it is needed, and again until it is there
       if (step === 'loading' || step === 'reason') prepareLater().catch(() => {});
@@ -93,7 +97,7 @@ export function beginVisit(
   const visit: Visit = {
     controller,
     renew: (renewed) => {
-      request = { ...first, ...renewed, origin: renewed.origin ?? first.origin };
+      request = renewed;
     },
     view: () => ({
       state: controller.state,

@@ -54,9 +54,15 @@ export function pointingPart(texts: Language): Part {
     signal: () => latest!.signal,
   });
   const seen = (view: PartView) => {
+    if (latest?.signal !== view.signal) view.signal.addEventListener('abort', forget);
     latest = view;
     ({ request } = view);
     return view;
+  };
+  // what left the page can go, though what was written is kept
+  const forget = () => {
+    latest = undefined;
+    request = { target: request.target, origin: document.documentElement };
   };
   return {
     // all of them share one

@@ -29,7 +29,7 @@ export function regionPart(texts: PartsStrings): Part<RegionAnswer | undefined> 
 
   return {
     sheet,
-    draw({ answer, tell, request, content }) {
+    draw({ answer, tell, request, signal, content }) {
       const pictures = request.content ? picturesIn(request.content) : [];
       if (!pictures.length) return content;
       const which = answer?.which ?? 0;
@@ -42,7 +42,10 @@ export function regionPart(texts: PartsStrings): Part<RegionAnswer | undefined> 
       };
       const region = answer?.region ?? MIDDLE;
       if (answer) {
-        surface ??= createSurface();
+        if (!surface) {
+          surface = createSurface();
+          signal.addEventListener('abort', () => (surface = undefined)); // it holds on to the page's picture
+        }
         surface.show(picture, region, `${texts.region}. ${say(region)}`, (to, isSettled) =>
           point(which, to, isSettled),
         );
