@@ -8,9 +8,10 @@ const EDGES = {
   protocol: [],
   bridges: ['protocol'],
   client: ['bridges', 'protocol'], // the bridges in its transports only: see bridges-in-transports-only
-  element: ['client', 'protocol'],
+  strings: [],
+  element: ['client', 'protocol', 'strings'],
   console: ['client', 'protocol'],
-  receiver: ['protocol'],
+  receiver: ['protocol', 'strings'],
   conformance: ['protocol', 'receiver'], // the receiver in its tests only: see receiver-stays-alone
 };
 

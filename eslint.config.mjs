@@ -64,12 +64,12 @@ export default defineConfig([
     },
   },
   {
-    files: ['packages/{protocol,receiver,conformance,bridges}/src/**/*.ts'],
+    files: ['packages/{protocol,receiver,conformance,bridges,strings}/src/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...BROWSER_ONLY] },
   },
   {
     // Time, ids and randomness come in through Clock and IdSource.
-    files: ['packages/{protocol,receiver,bridges}/src/**/*.ts'],
+    files: ['packages/{protocol,receiver,bridges,strings}/src/**/*.ts'],
     ignores: [...TESTS, 'packages/receiver/src/{node,ports,testing}/**'],
     rules: {
       'no-restricted-properties': [

@@ -12,7 +12,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 
 const SOURCE = '@report-this/source';
-const LIBRARIES = ['protocol', 'client', 'element', 'receiver', 'conformance', 'bridges'];
+const LIBRARIES = ['protocol', 'client', 'strings', 'element', 'receiver', 'conformance', 'bridges'];
 
 const transpile = () => esbuild({ target: 'es2022', tsconfig: false, loaders: { '.ts': 'ts' } });
 
@@ -39,7 +39,7 @@ export default process.env.ONLY === 'browser' ? browserBuilds : [...LIBRARIES.ma
 function modules(name) {
   const folder = `packages/${name}`;
   const manifest = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const dependencies = Object.keys(manifest.dependencies);
+  const dependencies = Object.keys(manifest.dependencies ?? {});
   return {
     input: entriesOf(folder, manifest),
     external: (id) =>

@@ -27,7 +27,7 @@ function programOf(paths: readonly string[]): ts.Program {
 
 describe('every name that a package exports has a doc comment', () => {
   // a language has the names that English has
-  const entries = publicEntries().filter(({ name }) => !/\/strings\/(?!en$)/.test(name));
+  const entries = publicEntries().filter(({ name }) => !/\/strings\/\w+\/(?!en$)/.test(name));
   const program = programOf(entries.map(({ path }) => path));
   for (const { name, path } of entries) {
     it(name, () => assert.equal(undocumented(program, path).join('\n'), ''));

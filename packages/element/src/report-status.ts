@@ -1,15 +1,15 @@
 import type { Receipt } from '@report-this/protocol';
+import { catalogueFor } from '@report-this/strings';
+import { STATUS_LANGUAGES } from '@report-this/strings/status';
+import type { StatusStrings } from '@report-this/strings/status';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { catalogueFor } from './catalogue.ts';
 import { flagId } from './dialog/flag-id.ts';
 import { importAgain } from './dialog/import-again.ts';
 import { languageOf } from './language-of.ts';
 import { receiverOf } from './receiver-of.ts';
-import { LANGUAGES } from './status/languages.ts';
 import type { Look, StatusReader } from './status/status-reader.ts';
 import { type StatusKey, statusKeyOf } from './status/status-key.ts';
 import { statusView } from './status/status-view.ts';
-import type { StatusStrings } from './status/strings/en.ts';
 import { styles } from './status/styles.ts';
 import type { Words } from './status/view.ts';
 import { type Focus, Visit, type VisitState } from './status/visit.ts';
@@ -124,7 +124,7 @@ export class ReportStatus extends LitElement {
   async refresh(): Promise<void> {
     const wanted = this.page ? navigator.languages : [languageOf(this)];
     try {
-      this.words ??= await catalogueFor(LANGUAGES, ...wanted);
+      this.words ??= await catalogueFor(STATUS_LANGUAGES, ...wanted);
     } catch {
       this.isSpeechless = true;
       return;

@@ -1,7 +1,5 @@
+import { filled } from '@report-this/strings';
 import { html, type TemplateResult } from 'lit/html.js';
-import { filled } from './filled.ts';
-
-export { type Plural, plural } from './plural.ts';
 
 /** A text with values in it, for a template. */
 export type Filled = readonly (TemplateResult | string)[];

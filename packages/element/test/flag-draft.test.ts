@@ -3,12 +3,12 @@ import { describe, it } from 'node:test';
 import { anOffer, anOfferedGroup, anOfferedReason, aTarget } from '@report-this/client/testing';
 import { FlagDraft, Offer, read, Uuid } from '@report-this/protocol';
 import { reasonOf } from '@report-this/protocol/reasons';
+import { strings } from '@report-this/strings/dialog/list/en';
 import { defaultOffer } from '../src/dialog/default-offer.ts';
 import { type Draft, EMPTY_DRAFT } from '../src/dialog/draft.ts';
 import { flagDraftOf } from '../src/dialog/flag-draft.ts';
 import { flagId } from '../src/dialog/flag-id.ts';
 import type { OfferedState } from '../src/dialog/flow-state.ts';
-import { strings } from '../src/strings/list/en.ts';
 
 const AT = '2026-11-21T09:30:00.000Z';
 const context = {

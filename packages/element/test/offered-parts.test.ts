@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { aFlagDraft, anOffer } from '@report-this/client/testing';
+import type { DialogLanguage } from '@report-this/strings/dialog';
 import { EMPTY_DRAFT } from '../src/dialog/draft.ts';
 import { flow } from '../src/dialog/flow.ts';
 import type { FlowEvent } from '../src/dialog/flow-event.ts';
 import { closedFlow, type OfferedState } from '../src/dialog/flow-state.ts';
 import type { Child } from '../src/dialog/h.ts';
-import type { Language } from '../src/dialog/languages.ts';
 import { offeredParts } from '../src/dialog/parts/offered-parts.ts';
 import type { Part, PartRow } from '../src/dialog/parts/part.ts';
 import type { OfferedView } from '../src/dialog/view.ts';
@@ -34,7 +34,7 @@ function aVisit(...rows: (Partial<PartRow> & { part: Part })[]) {
     })),
     {
       request: () => ({ target: { kind: 'comment' }, origin: {} as Element }),
-      texts: {} as Language,
+      texts: {} as DialogLanguage,
       redraw: () => draws++,
       signal: () => signal,
     },

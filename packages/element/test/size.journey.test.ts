@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { LANGUAGES } from '../src/dialog/languages.ts';
+import { DIALOG_LANGUAGES } from '@report-this/strings/dialog';
 
 interface Links {
   readonly file: string;
@@ -34,8 +34,7 @@ const entry = (name: string) => withImports(manifest.entries[name]!.file);
 
 /** The chunk that a source is in: chunks of different folders can have the same name. */
 function chunk(source: string): Set<string> {
-  const isOf = (file: string) =>
-    sourcesOf(file).some((it) => it.endsWith(`/${source}.ts`) && !it.includes('/status/'));
+  const isOf = (file: string) => sourcesOf(file).some((it) => it.endsWith(`/${source}.ts`));
   const file = Object.keys(manifest.files).find(isOf);
   assert.ok(file, `There is no chunk with ${source}.`);
   return withImports(file);
@@ -46,19 +45,18 @@ const sourcesOf = (file: string) =>
 
 /** The language that pays most for something. */
 const worst = (files: (language: string) => Set<string>) =>
-  Object.keys(LANGUAGES)
-    .filter((language) => language !== 'no') // another name of nb
+  Object.keys(DIALOG_LANGUAGES)
     .map((language) => ({ language, bytes: sum(files(language)) }))
     .reduce((most, it) => (it.bytes > most.bytes ? it : most));
 
 // what a language's module knows the way to
-const PARTS_OF_A_LANGUAGE = Object.entries(await LANGUAGES['en']!())
+const PARTS_OF_A_LANGUAGE = Object.entries(await DIALOG_LANGUAGES['en']!())
   .filter(([, member]) => typeof member === 'function')
   .map(([name]) => name);
 
 const dialog = () => chunk('src/dialog/dialog');
 const toOpen = (language: string) =>
-  new Set([...entry('report-this'), ...dialog(), ...chunk(`src/strings/${language}`)]);
+  new Set([...entry('report-this'), ...dialog(), ...chunk(`strings/src/dialog/${language}`)]);
 // what is asked for on the way: opening also asks for what sends and what says what became of it
 const toSent = (language: string) =>
   new Set([...toOpen(language), ...chunk('src/dialog/default-sender'), ...chunk('src/dialog/later')]);
@@ -84,20 +82,22 @@ describe('bytes, brotli', () => {
 
   // A page has its dialog in one language: English in the paths above, or another one in its place.
   it('another language, from the first screen to the receipt of a flag: at most 1500', (test) => {
-    const most = worst((language) => chunk(`src/strings/${language}`));
+    const most = worst((language) => chunk(`strings/src/dialog/${language}`));
     test.diagnostic(`${most.language}: ${most.bytes} B`);
     assert.ok(most.bytes <= 1_500, `${most.language}: ${most.bytes} B`);
     const asked = [...chunk('src/dialog/dialog'), ...chunk('src/dialog/later')];
-    const texts = asked.flatMap((file) => sourcesOf(file)).filter((it) => it.includes('/strings/'));
+    const texts = asked
+      .flatMap((file) => sourcesOf(file))
+      .filter((it) => it.includes('/strings/src/dialog/'));
     assert.deepEqual(texts, [], 'No texts are anywhere else.');
   });
 
   for (const part of PARTS_OF_A_LANGUAGE) {
     it(`what a language says besides, ${part}: at most 1500, when it is needed`, (test) => {
-      const most = worst((language) => chunk(`src/strings/${part}/${language}`));
+      const most = worst((language) => chunk(`strings/src/dialog/${part}/${language}`));
       test.diagnostic(`${most.language}: ${most.bytes} B`);
       assert.ok(most.bytes <= 1_500, `${most.language}: ${most.bytes} B`);
-      const english = chunk('src/strings/en');
+      const english = chunk('strings/src/dialog/en');
       assert.equal(english.size, 1, 'It does not come with the others.');
     });
   }
@@ -113,7 +113,7 @@ describe('bytes, brotli', () => {
   ] as const) {
     it(`the part ${part}, where it is offered: at most ${limit}`, (test) => {
       const loaded = toSent('en');
-      const files = [...chunk(`src/dialog/parts/${part}-part`), ...chunk('src/strings/parts/en')];
+      const files = [...chunk(`src/dialog/parts/${part}-part`), ...chunk('strings/src/dialog/parts/en')];
       const bytes = sum(new Set(files.filter((file) => !loaded.has(file))));
       test.diagnostic(`${part}: ${bytes} B of ${limit} B`);
       assert.ok(bytes <= limit, `${bytes} B`);

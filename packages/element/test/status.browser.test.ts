@@ -1,10 +1,10 @@
 import { anOffer, aStatus, fakeReceiver } from '@report-this/client/testing';
 import type { DecisionForReporter, FlagStatus } from '@report-this/protocol';
+import { STATUS_LANGUAGES } from '@report-this/strings/status';
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../src/status.ts';
 import type { StatusReader } from '../src/status.ts';
-import { LANGUAGES } from '../src/status/languages.ts';
 import { focused, mount, press, type, until } from './page.test-helper.ts';
 
 const FLAG_ID = '0192f3a1-7c4e-7b21-9d40-3a5e8c1f2b60';
@@ -373,13 +373,13 @@ describe('the key of a report', () => {
 
 describe('the texts of the status view', () => {
   it('that cannot be loaded leave what the host put inside', async () => {
-    const load = LANGUAGES['fi']!;
-    (LANGUAGES as Record<string, unknown>)['fi'] = () => Promise.reject(new TypeError());
+    const load = STATUS_LANGUAGES['fi']!;
+    (STATUS_LANGUAGES as Record<string, unknown>)['fi'] = () => Promise.reject(new TypeError());
     try {
       const main = mount(html`<report-status lang="fi" href="#"><p>Load it again.</p></report-status>`);
       await until(() => main.querySelector('p')!.checkVisibility());
     } finally {
-      (LANGUAGES as Record<string, unknown>)['fi'] = load;
+      (STATUS_LANGUAGES as Record<string, unknown>)['fi'] = load;
     }
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Case, CasePage, FlagStatus } from '@report-this/protocol';
+import { DIALOG_LANGUAGES } from '@report-this/strings/dialog';
 import { FORM_LANGUAGES } from '../src/form-page/languages.ts';
 import { aDecision } from './a-decision.test-helper.ts';
 import { aServer, type TestServer } from './a-server.test-helper.ts';
@@ -91,6 +92,10 @@ describe('the form page', () => {
     assert.equal(await spoken('xx', 'fi'), 'fi ltr');
     assert.equal(await spoken('"><script>', 'fi'), 'fi ltr');
     assert.equal(await spoken('', ''), 'en ltr');
+  });
+
+  it('speaks every language of the dialog', () => {
+    assert.deepEqual([...FORM_LANGUAGES].sort(), Object.keys(DIALOG_LANGUAGES).sort());
   });
 
   for (const lang of FORM_LANGUAGES) {

@@ -1,4 +1,4 @@
-import { plural } from '../plural.ts';
+import { plural } from '@report-this/strings';
 import type { OfferedView } from './view.ts';
 
 const THRESHOLDS = [0, 20, 100];

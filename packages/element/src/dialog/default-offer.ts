@@ -1,5 +1,5 @@
 import type { Offer, OfferedReason } from '@report-this/protocol';
-import type { ListStrings } from '../strings/list/en.ts';
+import type { ListStrings } from '@report-this/strings/dialog';
 
 const IDENTITY_EXEMPT = { bases: ['illegal'], traits: ['identity-exempt', 'no-upload'] } as const;
 const BOTH = { bases: ['illegal', 'terms'], traits: [] } as const;

@@ -1,10 +1,10 @@
 import type { Offer, Receipt } from '@report-this/protocol';
+import { DIALOG_LANGUAGES } from '@report-this/strings/dialog';
 import { defaultOffer } from './default-offer.ts';
 import type { ReportRequest } from '../report-request.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import { flow } from './flow.ts';
 import { closedFlow, type FlowState } from './flow-state.ts';
-import { LANGUAGES } from './languages.ts';
 import { laterParts } from './later.ts';
 import { noticeSteps } from './notice.ts';
 import type { ReportDialog } from './report-dialog.ts';
@@ -12,14 +12,14 @@ import type { View } from './view.ts';
 
 /** All texts of a language. */
 async function textsOf(tag: string) {
-  const language = await LANGUAGES[tag]!();
+  const language = await DIALOG_LANGUAGES[tag]!();
   const [notice, states, list] = await Promise.all([language.notice(), language.states(), language.list()]);
   return { language, notice: notice.strings, states: states.strings, list: list.strings };
 }
 
 const ENGLISH = await textsOf('en');
 const CATALOGUES = new Map(
-  await Promise.all(Object.keys(LANGUAGES).map(async (tag) => [tag, await textsOf(tag)] as const)),
+  await Promise.all(Object.keys(DIALOG_LANGUAGES).map(async (tag) => [tag, await textsOf(tag)] as const)),
 );
 
 /** The texts of the page's language, without waiting. */

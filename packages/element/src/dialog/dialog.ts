@@ -1,11 +1,11 @@
-import { catalogueFor } from '../catalogue.ts';
+import { catalogueFor } from '@report-this/strings';
+import { DIALOG_LANGUAGES } from '@report-this/strings/dialog';
 import { ReportCloseEvent, ReportOpenEvent } from '../events.ts';
 import { languageOf } from '../language-of.ts';
 import type { ReportOutcome } from '../outcome.ts';
 import { receiverOf } from '../receiver-of.ts';
 import type { ReportRequest } from '../report-request.ts';
 import type { FlowState } from './flow-state.ts';
-import { LANGUAGES } from './languages.ts';
 import { containerFor, placeToReturn } from './place.ts';
 import { ReportDialog } from './report-dialog.ts';
 import { requestOf, type Trigger } from './request-of.ts';
@@ -33,7 +33,7 @@ function rememberSelection(): void {
 /** Gets the words ready, when somebody may be about to report. */
 export function prepare(trigger: Element): void {
   rememberSelection();
-  catalogueFor(LANGUAGES, languageOf(trigger)).catch(() => {}); // a click will tell
+  catalogueFor(DIALOG_LANGUAGES, languageOf(trigger)).catch(() => {}); // a click will tell
 }
 
 /** Opens the dialog for what a trigger says. */
@@ -44,7 +44,7 @@ export async function report(request: ReportRequest): Promise<ReportOutcome> {
   const origin = request.origin ?? document.documentElement;
   if (!origin.dispatchEvent(new ReportOpenEvent(request.target))) return { outcome: 'prevented' };
 
-  const catalogue = await catalogueFor(LANGUAGES, request.language ?? languageOf(origin));
+  const catalogue = await catalogueFor(DIALOG_LANGUAGES, request.language ?? languageOf(origin));
   const receiver = receiverOf(document, request.receiver);
   const { signal } = request;
   if (signal?.aborted) return { outcome: 'closed' };

@@ -1,6 +1,6 @@
 import type { Issue, Problem, ProblemName } from '@report-this/protocol';
-import type { StateStrings } from '../strings/states/en.ts';
-import { plural } from '../plural.ts';
+import { plural } from '@report-this/strings';
+import type { StateStrings } from '@report-this/strings/dialog';
 import { type Failure, type Field, type FieldIssue, unreachable } from './failure.ts';
 import { meetChallenge } from './challenge.ts';
 import { fill } from './fill.ts';

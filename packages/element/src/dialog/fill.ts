@@ -1,4 +1,4 @@
-import { filled } from '../filled.ts';
+import { filled } from '@report-this/strings';
 import { type Child, h } from './h.ts';
 
 /**

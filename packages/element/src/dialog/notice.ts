@@ -1,4 +1,4 @@
-import type { NoticeStrings } from '../strings/notice/en.ts';
+import type { NoticeStrings } from '@report-this/strings/dialog';
 import { css, sheetOf } from './sheet.ts';
 import { legalStep } from './steps/legal.ts';
 import type { LaterParts, NoticeView, Steps } from './view.ts';

@@ -1,6 +1,5 @@
 import type { FlagDraft, Target } from '@report-this/protocol';
-import type { Strings } from '../strings/en.ts';
-import type { NoticeStrings } from '../strings/notice/en.ts';
+import type { DialogStrings, NoticeStrings } from '@report-this/strings/dialog';
 import type { FieldIssue } from './failure.ts';
 import type { FlowEvent } from './flow-event.ts';
 import type { FlowState, OfferedState } from './flow-state.ts';
@@ -8,7 +7,7 @@ import type { Child } from './h.ts';
 import type { Send } from './sending.ts';
 
 /** Everything a step needs to be drawn: what you see is a function of it. */
-export interface View<Texts = Strings, State = FlowState> {
+export interface View<Texts = DialogStrings, State = FlowState> {
   readonly state: State;
   readonly strings: Texts;
   /** BCP 47 tag of the strings. */
@@ -29,10 +28,10 @@ export interface View<Texts = Strings, State = FlowState> {
 }
 
 /** A view of a step where something is offered. */
-export type OfferedView = View<Strings, OfferedState>;
+export type OfferedView = View<DialogStrings, OfferedState>;
 
 /** A view of a step of a legal notice. */
-export type NoticeView = View<Strings & NoticeStrings, OfferedState>;
+export type NoticeView = View<DialogStrings & NoticeStrings, OfferedState>;
 
 /** Steps that come in a chunk of their own, with their looks. */
 export interface Steps {

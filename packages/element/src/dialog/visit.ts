@@ -1,11 +1,11 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '@report-this/strings';
+import type { DialogLanguage } from '@report-this/strings/dialog';
 import { type ReceiverAddress } from '../receiver-of.ts';
 import type { ReportRequest } from '../report-request.ts';
 import type { Sender } from '../sender.ts';
 import { closedFlow, type Step } from './flow-state.ts';
 import { FlowController } from './flow-controller.ts';
 import { importAgain } from './import-again.ts';
-import type { Language } from './languages.ts';
 import type { LaterParts, Steps, View } from './view.ts';
 
 /** What the host says, with the element that events come from. */
@@ -24,7 +24,7 @@ export interface Visit {
 export function beginVisit(
   first: RequestFrom,
   receiver: ReceiverAddress,
-  texts: Catalogue<Language>,
+  texts: Catalogue<DialogLanguage>,
   onChange: (visit: Visit) => void,
 ): Visit {
   const { strings, language, dir } = texts;

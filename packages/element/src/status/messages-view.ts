@@ -1,7 +1,7 @@
 import type { FlagStatus, Message } from '@report-this/protocol';
+import { plural } from '@report-this/strings';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dateIn } from '../date-in.ts';
-import { plural } from '../words.ts';
 import { isInField, lengthOf, MAX_REPLY, openQuestions } from './act.ts';
 import { headingOf } from './heading.ts';
 import type { View } from './view.ts';

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue } from '@report-this/strings';
+import type { StatusStrings } from '@report-this/strings/status';
 import type { Act } from './act.ts';
-import type { StatusStrings } from './strings/en.ts';
 import type { Visit } from './visit.ts';
 
 /** The texts of one language. */

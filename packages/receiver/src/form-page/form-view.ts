@@ -18,7 +18,7 @@ export interface FormView {
 
 /** The title of the form, by the kind of what is reported. */
 export function titleOf({ strings }: Words, { kind }: Target): string {
-  return (strings.titles as Readonly<Record<string, string>>)[kind] ?? strings.title;
+  return strings.dialog.titles[kind] ?? strings.dialog.title;
 }
 
 /** The form: what is reported, why, and what a legal notice asks. Style alone hides what a choice does not ask. */
@@ -32,21 +32,23 @@ export function formView(view: FormView): Piece {
         (name) => filled[name] && html`<input type="hidden" name="${name}" value="${filled[name]}" />`,
       )}
       <dl>
-        <dt>${strings.whatYouReport}</dt>
+        <dt>${strings.notice.whatYouReport}</dt>
         <dd><bdi>${target.url ?? target.ref?.id}</bdi></dd>
       </dl>
-      <p>${fill(strings.goesTo, { service: offer.service.name })}</p>
+      <p>${fill(strings.dialog.goesTo, { service: offer.service.name })}</p>
       <fieldset lang="${offer.locale}" id="reason" ${described(view, 'reason')}>
-        <legend lang="${words.language}">${strings.whatIsWrong}</legend>
-        <p class="help" lang="${words.language}">${strings.lead}</p>
+        <legend lang="${words.language}">${strings.dialog.whatIsWrong}</legend>
+        <p class="help" lang="${words.language}">${strings.dialog.lead}</p>
         ${issueOf(view, 'reason')} ${offer.groups.map((group, index) => groupView(view, group, index === 0))}
       </fieldset>
-      <p class="card life" role="note">${strings.emergency}</p>
-      <p class="card support" role="note">${strings.support}</p>
+      <p class="card life" role="note">${fill(strings.states.emergency, { number: EMERGENCY_NUMBER })}</p>
+      <p class="card support" role="note">${strings.states.support}</p>
       <div class="field">
         <label for="explanation">
-          <span class="plain">${strings.addDetails}</span>
-          <span class="legal">${strings.why} <span class="quiet">${strings.required}</span></span>
+          <span class="plain">${strings.dialog.addDetails}</span>
+          <span class="legal"
+            >${strings.notice.why} <span class="quiet">${strings.notice.required}</span></span
+          >
         </label>
         ${issueOf(view, 'explanation')}
         <textarea
@@ -61,10 +63,10 @@ ${filled.explanation}</textarea>
       </div>
       <label class="choice">
         <input type="checkbox" name="illegal" value="yes" id="illegal" ${filled.illegal && 'checked'} />
-        <span>${strings.illegal}<span class="help">${strings.illegalHelp}</span></span>
+        <span>${strings.dialog.illegal}<span class="help">${strings.dialog.illegalHelp}</span></span>
       </label>
       ${legalView(view)}
-      <p><button>${strings.send}</button></p>
+      <p><button>${strings.dialog.send}</button></p>
     </form>
   `;
 }
@@ -75,11 +77,11 @@ function legalView(view: FormView): Piece {
   const { strings } = words;
   return html`
     <fieldset class="legal">
-      <legend>${strings.legalTitle}</legend>
+      <legend>${strings.notice.legalTitle}</legend>
       <div class="rights">
         <fieldset>
-          <legend>${strings.rights}</legend>
-          ${Object.entries(strings.capacities).map(
+          <legend>${strings.notice.rights}</legend>
+          ${Object.entries(strings.notice.capacities).map(
             ([capacity, label]) => html`
               <label class="choice">
                 <input
@@ -93,16 +95,17 @@ function legalView(view: FormView): Piece {
             `,
           )}
         </fieldset>
-        ${field(view, 'work', strings.work, 1000)}
+        ${field(view, 'work', strings.notice.work, 1000)}
       </div>
-      <p class="exempt">${strings.exempt}</p>
+      <p class="exempt">${strings.notice.exempt}</p>
       <fieldset class="who">
-        <legend>${strings.who}</legend>
-        <p class="help">${strings.whoHelp}</p>
-        ${field(view, 'name', strings.name, 200, 'name')} ${field(view, 'email', strings.email, 254, 'email')}
+        <legend>${strings.notice.who}</legend>
+        <p class="help">${strings.notice.whoHelp}</p>
+        ${field(view, 'name', strings.notice.name, 200, 'name')}
+        ${field(view, 'email', strings.notice.email, 254, 'email')}
       </fieldset>
       <fieldset>
-        <legend>${strings.goodFaith}</legend>
+        <legend>${strings.notice.goodFaithGiven}</legend>
         ${issueOf(view, 'goodFaith')}
         <label class="choice" lang="${offer.locale}">
           <input
@@ -156,7 +159,7 @@ function groupView(view: FormView, group: OfferedGroup, isFirst: boolean): Piece
       finer &&
       html`<details ${isOpen && 'open'}>
         <summary>
-          <span lang="${words.language}">${words.strings.whatExactly}</span>
+          <span lang="${words.language}">${words.strings.dialog.whatExactly}</span>
           <span class="quiet">– ${label}</span>
         </summary>
         ${reasons.map((one) => radio(view, one, false))}
@@ -184,6 +187,9 @@ function radio({ filled, issues }: FormView, { code, label, help, traits }: Choi
   `;
 }
 
+/** EU Directive 2018/1972, Art. 109: free of charge throughout the Union; who reads this may be anywhere in it. */
+const EMERGENCY_NUMBER = '112';
+
 /** What a choice asks, for the style to show. */
 const ASKS: Partial<Record<Trait, string>> = {
   'identity-exempt': 'asks-nobody',
@@ -201,7 +207,7 @@ function summary({ words, issues, trouble, ...view }: FormView): Piece {
   return html`
     <div class="card trouble" role="alert">
       <p>
-        <strong>${trouble ?? words.strings.failedTitle}</strong>
+        <strong>${trouble ?? words.strings.dialog.failedTitle}</strong>
       </p>
       <ul>
         ${issues.map((issue) => html`<li><a href="#${issue.field}">${textOf(all, issue)}</a></li>`)}
@@ -211,8 +217,14 @@ function summary({ words, issues, trouble, ...view }: FormView): Piece {
 }
 
 function textOf({ words }: Pick<FormView, 'words'>, { field: name, code }: FieldIssue): string {
-  const texts: Readonly<Record<string, string>> = words.strings.issues;
-  return texts[`${name}.${code}`] ?? words.strings.issues.other;
+  const { dialog, notice, states, page } = words.strings;
+  const texts: Readonly<Record<string, string>> = {
+    ...dialog.issues,
+    ...notice.issues,
+    ...states.issues,
+    'goodFaith.required': page.goodFaith,
+  };
+  return texts[`${name}.${code}`] ?? texts['other']!;
 }
 
 function issueOf(view: FormView, name: Field): Piece {

@@ -1,60 +1,46 @@
+import { type Catalogue, catalogueFor } from '@report-this/strings';
+import {
+  DIALOG_LANGUAGES,
+  type DialogStrings,
+  type NoticeStrings,
+  type StateStrings,
+} from '@report-this/strings/dialog';
+import { STATUS_LANGUAGES, type StatusStrings } from '@report-this/strings/status';
 import { negotiate } from '../offer/negotiate.ts';
-import type { FormStrings } from './strings/en.ts';
+import { PAGE_STRINGS, type PageStrings } from './strings.ts';
 
-/** The texts of each language, loaded when somebody first reads them. */
-const LOADERS: Readonly<Record<string, () => Promise<{ readonly strings: FormStrings }>>> = {
-  en: () => import('./strings/en.ts'),
-  ar: () => import('./strings/ar.ts'),
-  bg: () => import('./strings/bg.ts'),
-  cs: () => import('./strings/cs.ts'),
-  da: () => import('./strings/da.ts'),
-  de: () => import('./strings/de.ts'),
-  el: () => import('./strings/el.ts'),
-  es: () => import('./strings/es.ts'),
-  et: () => import('./strings/et.ts'),
-  fa: () => import('./strings/fa.ts'),
-  fi: () => import('./strings/fi.ts'),
-  fr: () => import('./strings/fr.ts'),
-  ga: () => import('./strings/ga.ts'),
-  he: () => import('./strings/he.ts'),
-  hr: () => import('./strings/hr.ts'),
-  hu: () => import('./strings/hu.ts'),
-  is: () => import('./strings/is.ts'),
-  it: () => import('./strings/it.ts'),
-  lt: () => import('./strings/lt.ts'),
-  lv: () => import('./strings/lv.ts'),
-  mt: () => import('./strings/mt.ts'),
-  nb: () => import('./strings/nb.ts'),
-  nl: () => import('./strings/nl.ts'),
-  pl: () => import('./strings/pl.ts'),
-  pt: () => import('./strings/pt.ts'),
-  ro: () => import('./strings/ro.ts'),
-  sk: () => import('./strings/sk.ts'),
-  sl: () => import('./strings/sl.ts'),
-  sv: () => import('./strings/sv.ts'),
-  tr: () => import('./strings/tr.ts'),
-  uk: () => import('./strings/uk.ts'),
-  ur: () => import('./strings/ur.ts'),
-};
+/** Every text of the pages without script: those of the element's dialog and status, and the few that are theirs alone. */
+export interface FormStrings {
+  readonly dialog: DialogStrings;
+  readonly notice: NoticeStrings;
+  readonly states: StateStrings;
+  readonly status: StatusStrings;
+  readonly page: PageStrings;
+}
 
 /** The languages of the pages without script; the first is for those who read none of them. */
-export const FORM_LANGUAGES: readonly string[] = Object.keys(LOADERS);
-
-const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
+export const FORM_LANGUAGES: readonly string[] = Object.keys(PAGE_STRINGS);
 
 /** What a page is written in. */
-export interface Words {
-  readonly strings: FormStrings;
-  readonly language: string;
-  readonly dir: 'ltr' | 'rtl';
-}
+export type Words = Catalogue<{ readonly strings: FormStrings }>;
 
 /** The words for a reader: the language of the page that the link stands on, then what the browser asks for. */
 export async function wordsFor(lang: string, acceptLanguage: string | null): Promise<Words> {
   const wanted = [/^[A-Za-z0-9-]{2,35}$/.test(lang) ? lang : '', acceptLanguage ?? ''].filter(Boolean);
   const language = negotiate(wanted.join(','), FORM_LANGUAGES);
-  const { strings } = await LOADERS[language]!();
-  return { strings, language, dir: RIGHT_TO_LEFT.includes(language) ? 'rtl' : 'ltr' };
+  const [dialog, status] = await Promise.all([
+    catalogueFor(DIALOG_LANGUAGES, language),
+    catalogueFor(STATUS_LANGUAGES, language),
+  ]);
+  const [notice, states] = await Promise.all([dialog.notice(), dialog.states()]);
+  const strings = {
+    dialog: dialog.strings,
+    notice: notice.strings,
+    states: states.strings,
+    status: status.strings,
+    page: PAGE_STRINGS[language]!,
+  };
+  return { strings, language, dir: dialog.dir };
 }
 
 /** Puts values in the places that a text names. */

@@ -9,36 +9,36 @@ import type { Piece } from './page.ts';
  */
 export function receiptView({ strings, language }: Words, receipt: Receipt, isNotice: boolean): Piece {
   const { flagId, token, reference, statusUrl, completeness, next } = receipt;
-  const steps: Readonly<Record<string, string>> = strings.nextSteps;
-  const lacking: Readonly<Record<string, string>> = strings.lacking;
+  const steps: Readonly<Record<string, string>> = strings.dialog.nextSteps;
+  const lacking: Readonly<Record<string, string>> = strings.notice.lacking;
   return html`
-    <p>${strings.thanks}</p>
+    <p>${strings.dialog.thanks}</p>
     <dl>
-      <dt>${strings.reference}</dt>
+      <dt>${strings.dialog.reference}</dt>
       <dd><code dir="ltr">${reference}</code></dd>
     </dl>
     ${
       isNotice &&
       completeness.missing.length > 0 &&
       html`<div class="card">
-        <p>${strings.lackingLead}</p>
+        <p>${strings.notice.lackingLead}</p>
         <ul>
           ${completeness.missing.map((name) => html`<li>${lacking[name]}</li>`)}
         </ul>
       </div>`
     }
-    <p><a href="${statusUrl}" rel="noreferrer">${strings.statusLink}</a></p>
-    <p class="help">${strings.statusKeep}</p>
-    <h2>${strings.whatNext}</h2>
+    <p><a href="${statusUrl}" rel="noreferrer">${strings.dialog.statusLink}</a></p>
+    <p class="help">${strings.dialog.statusKeep}</p>
+    <h2>${strings.dialog.whatNext}</h2>
     <ul>
       ${next.map((step) => steps[step] && html`<li>${steps[step]}</li>`)}
     </ul>
     <form method="post" action="report-status">
-      <p class="help">${strings.withoutScript}</p>
+      <p class="help">${strings.page.withoutScript}</p>
       <input type="hidden" name="flag" value="${flagId}" />
       <input type="hidden" name="token" value="${token}" />
       <input type="hidden" name="lang" value="${language}" />
-      <p><button class="second">${strings.statusLink}</button></p>
+      <p><button class="second">${strings.dialog.statusLink}</button></p>
     </form>
   `;
 }

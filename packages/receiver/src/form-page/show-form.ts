@@ -11,7 +11,7 @@ export const showForm: Endpoint = async ({ request, query }, parts) => {
   const filled = linkedFrom(query);
   const words = await wordsFor(filled.lang, request.headers.get('accept-language'));
   const target = targetOf(filled, parts.intake.offered.targetKinds);
-  if (!target) return said(400, words, words.strings.badLinkTitle, words.strings.badLink);
+  if (!target) return said(400, words, words.strings.page.badLinkTitle, words.strings.page.badLink);
   const view = { words, offer: offerIn(words.language, parts), target, issues: [] };
   return page(200, words, titleOf(words, target), formView({ ...view, filled: named(filled, parts) }));
 };

@@ -18,12 +18,12 @@ export const showStatus: Endpoint = async ({ request, host }, parts) => {
   const lang = sent.ok ? textOf(sent.params, 'lang') : '';
   const words = await wordsFor(lang, request.headers.get('accept-language'));
   const { strings } = words;
-  if (!sent.ok) return said(sent.status, words, strings.status.title, strings.failed);
+  if (!sent.ok) return said(sent.status, words, strings.status.title, strings.status.failed);
 
   const { params } = sent;
   const [flagId, token] = [textOf(params, 'flag'), textOf(params, 'token')];
   const before = await readStatus(flagId, token, parts.status);
-  if (!before) return said(404, words, strings.status.notFound);
+  if (!before) return said(404, words, strings.status.notFoundTitle);
 
   const takesFollowUp = parts.config.extensions.includes('follow-up');
   const done = takesFollowUp ? await act(before, params, parts) : undefined;

@@ -30,7 +30,7 @@ export function statusView(view: StatusPageView): Piece {
   return html`
     ${note && html`<p class="card" role="status">${note}</p>`}
     <dl>
-      <dt>${strings.reference}</dt>
+      <dt>${strings.dialog.reference}</dt>
       <dd><code dir="ltr">${status.reference}</code></dd>
     </dl>
     <p class="card">

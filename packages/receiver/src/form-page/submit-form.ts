@@ -16,14 +16,14 @@ export const submitForm: Endpoint = async ({ request, host }, parts) => {
   const sent = await readForm(request, host, parts.limits);
   if (!sent.ok) {
     const words = await wordsFor('', acceptLanguage);
-    return said(sent.status, words, words.strings.failedTitle, words.strings.failed);
+    return said(sent.status, words, words.strings.dialog.failedTitle, words.strings.status.failed);
   }
 
   const filled = filledFrom(sent.params);
   const words = await wordsFor(filled.lang, acceptLanguage);
   const { strings, language } = words;
   const target = targetOf(filled, parts.intake.offered.targetKinds);
-  if (!target) return said(400, words, strings.badLinkTitle, strings.badLink);
+  if (!target) return said(400, words, strings.page.badLinkTitle, strings.page.badLink);
   const offer = offerIn(language, parts);
   const again = (
     status: number,
@@ -44,18 +44,18 @@ export const submitForm: Endpoint = async ({ request, host }, parts) => {
     return page(
       status,
       words,
-      strings.receivedTitle,
+      strings.dialog.receivedTitle,
       receiptView(words, accepted.receipt, filled.illegal !== ''),
     );
   }
   // sent before, then changed and sent again: it goes as a report of its own, when the person means it
   if (accepted.problem.status === CONFLICT)
-    return again(CONFLICT, { filled: named(filled, parts), trouble: strings.repeatTitle });
+    return again(CONFLICT, { filled: named(filled, parts), trouble: strings.dialog.repeatTitle });
   // what no field shows, such as a name of the flag that is none, is written anew: sending again helps
   const issues = fieldIssues(accepted.problem.issues);
   return again(accepted.problem.status, {
     issues,
-    ...(issues.length === 0 && { filled: named(filled, parts), trouble: strings.failed }),
+    ...(issues.length === 0 && { filled: named(filled, parts), trouble: strings.status.failed }),
   });
 };
 

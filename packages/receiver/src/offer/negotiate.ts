@@ -1,10 +1,12 @@
+import { nearest } from '@report-this/strings';
+
 /**
  * Chooses the language for a reader (RFC 9110 §12.5.4) by lookup (RFC 4647 §3.4): `nl-BE` takes `nl`. Without a match
  * the first of `locales`.
  */
 export function negotiate(acceptLanguage: string | null, locales: readonly string[]): string {
   for (const range of rangesOf(acceptLanguage ?? '')) {
-    const found = range === '*' ? locales[0] : lookUp(range, locales);
+    const found = range === '*' ? locales[0] : nearest(range, locales);
     if (found) return found;
   }
   return locales[0]!;
@@ -24,15 +26,4 @@ function rangesOf(header: string): string[] {
     .filter(({ range, quality }) => range !== '' && quality > 0)
     .sort((one, other) => other.quality - one.quality)
     .map(({ range }) => range);
-}
-
-// Norwegian without more, and Nynorsk, whose readers read Bokmål.
-const NORWEGIAN = ['no', 'nn'];
-
-function lookUp(range: string, locales: readonly string[]): string | undefined {
-  for (let rest = range; rest; rest = rest.slice(0, Math.max(rest.lastIndexOf('-'), 0))) {
-    const found = locales.find((locale) => locale.toLowerCase() === (NORWEGIAN.includes(rest) ? 'nb' : rest));
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -1,5 +1,5 @@
+import type { PartsStrings } from '@report-this/strings/dialog';
 import { ReportComfortEvent } from '../../comfort-event.ts';
-import type { PartsStrings } from '../../strings/parts/en.ts';
 import { importAgain } from '../import-again.ts';
 import type { Part, PartView } from './part.ts';
 

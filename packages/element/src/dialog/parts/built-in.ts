@@ -1,4 +1,4 @@
-import type { ListStrings } from '../../strings/list/en.ts';
+import type { ListStrings } from '@report-this/strings/dialog';
 import { h } from '../h.ts';
 import { secondary } from '../steps/screen.ts';
 import type { Part } from './part.ts';

@@ -1,5 +1,5 @@
+import type { PartsStrings } from '@report-this/strings/dialog';
 import type { ComfortAction } from '../../comfort-event.ts';
-import type { PartsStrings } from '../../strings/parts/en.ts';
 import { fill } from '../fill.ts';
 import { type Child, h } from '../h.ts';
 import type { Part } from './part.ts';

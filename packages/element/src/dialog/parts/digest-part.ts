@@ -1,4 +1,4 @@
-import type { PartsStrings } from '../../strings/parts/en.ts';
+import type { PartsStrings } from '@report-this/strings/dialog';
 import { h } from '../h.ts';
 import { type Digest, digestOf } from './digest.ts';
 import { filesOf, withDigests } from './file.ts';

@@ -1,4 +1,4 @@
-import type { NoticeStrings } from '../../strings/notice/en.ts';
+import type { NoticeStrings } from '@report-this/strings/dialog';
 import { h } from '../h.ts';
 import type { Part } from './part.ts';
 

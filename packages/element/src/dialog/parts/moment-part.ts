@@ -1,6 +1,6 @@
 import type { Locator } from '@report-this/protocol';
+import type { PartsStrings } from '@report-this/strings/dialog';
 import type { ReportRequest } from '../../report-request.ts';
-import type { PartsStrings } from '../../strings/parts/en.ts';
 import { type Child, h } from '../h.ts';
 import { choice, invalid, issueText } from '../steps/screen.ts';
 import { located } from './locate.ts';

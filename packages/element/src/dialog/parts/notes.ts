@@ -1,5 +1,5 @@
-import { filled } from '../../filled.ts';
-import type { StateStrings } from '../../strings/states/en.ts';
+import { filled } from '@report-this/strings';
+import type { StateStrings } from '@report-this/strings/dialog';
 import { chosenIn } from '../chosen.ts';
 import { emergencyNumber } from '../emergency-number.ts';
 import { h } from '../h.ts';

@@ -1,9 +1,9 @@
 import type { FlagDraft } from '@report-this/protocol';
+import type { DialogLanguage } from '@report-this/strings/dialog';
 import type { ReportRequest } from '../../report-request.ts';
 import type { FieldIssue } from '../failure.ts';
 import type { OfferedState } from '../flow-state.ts';
 import type { Child } from '../h.ts';
-import type { Language } from '../languages.ts';
 import type { OfferedView, Place } from '../view.ts';
 
 /*
@@ -64,5 +64,5 @@ export interface PartRow {
   readonly place: Place;
   readonly isOffered: (offering: Offering) => boolean;
   /** Loads the part with its texts, through `importAgain`; asked again at the next use when that fails. */
-  readonly load: (texts: Language) => Promise<Part>;
+  readonly load: (texts: DialogLanguage) => Promise<Part>;
 }

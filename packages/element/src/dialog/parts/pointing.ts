@@ -1,5 +1,5 @@
+import type { DialogLanguage } from '@report-this/strings/dialog';
 import { chosenIn } from '../chosen.ts';
-import type { Language } from '../languages.ts';
 import { offeredParts } from './offered-parts.ts';
 import type { Part, PartRow, PartView } from './part.ts';
 import { row } from './row.ts';
@@ -44,7 +44,7 @@ const POINTERS: readonly PartRow[] = [
 ];
 
 /** What is offered of a target that is shown in the page: each in a chunk of its own, loaded when there is such a thing to point at. */
-export function pointingPart(texts: Language): Part {
+export function pointingPart(texts: DialogLanguage): Part {
   let latest: PartView | undefined;
   let request: PartView['request'];
   const pointers = offeredParts(POINTERS, {

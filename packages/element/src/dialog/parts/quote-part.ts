@@ -1,4 +1,4 @@
-import type { PartsStrings } from '../../strings/parts/en.ts';
+import type { PartsStrings } from '@report-this/strings/dialog';
 import { h } from '../h.ts';
 import { choice } from '../steps/screen.ts';
 import { located } from './locate.ts';

@@ -1,5 +1,5 @@
 import type { Locator } from '@report-this/protocol';
-import type { PartsStrings } from '../../strings/parts/en.ts';
+import type { PartsStrings } from '@report-this/strings/dialog';
 import { type Child, h } from '../h.ts';
 import { choice } from '../steps/screen.ts';
 import { located } from './locate.ts';

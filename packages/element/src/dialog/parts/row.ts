@@ -1,11 +1,11 @@
+import type { DialogLanguage } from '@report-this/strings/dialog';
 import { importAgain } from '../import-again.ts';
-import type { Language } from '../languages.ts';
 import type { Place } from '../view.ts';
 import type { Part, PartRow } from './part.ts';
 
 /** What a language says besides: the names of its other texts. */
 type Besides = 'notice' | 'states' | 'parts' | 'list';
-type Texts<Name extends Besides> = Awaited<ReturnType<Language[Name]>>['strings'];
+type Texts<Name extends Besides> = Awaited<ReturnType<DialogLanguage[Name]>>['strings'];
 
 /** A part that is loaded with its texts, by the name of what makes it. Its answers are its own: nobody else reads or writes them. */
 export const row = <Name extends `${string}Part`, Spoken extends Besides, Answer>(

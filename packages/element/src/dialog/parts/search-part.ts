@@ -1,6 +1,6 @@
 import type { Offer } from '@report-this/protocol';
-import type { PartsStrings } from '../../strings/parts/en.ts';
-import { plural } from '../../plural.ts';
+import { plural } from '@report-this/strings';
+import type { PartsStrings } from '@report-this/strings/dialog';
 import { type Child, h } from '../h.ts';
 import type { Part, PartView } from './part.ts';
 import { type Found, search } from './search.ts';

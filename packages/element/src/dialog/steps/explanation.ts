@@ -1,4 +1,4 @@
-import { plural } from '../../plural.ts';
+import { plural } from '@report-this/strings';
 import { type Child, h } from '../h.ts';
 import type { OfferedView, Required } from '../view.ts';
 import { invalid, issueText } from './screen.ts';

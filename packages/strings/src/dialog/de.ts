@@ -1,0 +1,75 @@
+import type { DialogStrings } from './en.ts';
+
+export const strings: DialogStrings = {
+  title: 'Inhalt melden',
+  titles: {
+    account: 'Dieses Konto melden',
+    ad: 'Diese Werbung melden',
+    comment: 'Diesen Kommentar melden',
+    listing: 'Dieses Angebot melden',
+    media: 'Dieses Bild oder Video melden',
+    message: 'Diese Nachricht melden',
+    page: 'Diese Seite melden',
+    post: 'Diesen Beitrag melden',
+    product: 'Dieses Produkt melden',
+    profile: 'Dieses Profil melden',
+    review: 'Diese Bewertung melden',
+  },
+  loading: 'Einen Moment, bitte …',
+  lead: 'Wählen Sie, was am besten passt.',
+  goesTo: 'Ihre Meldung geht an {service}.',
+  whatIsWrong: 'Was stimmt nicht?',
+  whatExactly: 'Was genau? (freiwillig)',
+  addDetails: 'Mehr dazu sagen (freiwillig)',
+  details: 'Was sollten wir wissen?',
+  left: {
+    one: 'noch {count} Zeichen',
+    other: 'noch {count} Zeichen',
+  },
+  illegal: 'Ich glaube, das ist gegen das Gesetz',
+  illegalHelp: 'Dann kommen ein paar Fragen dazu. Sie müssen nicht wissen, welches Gesetz.',
+  cancel: 'Abbrechen',
+  back: 'Zurück',
+  next: 'Weiter',
+  send: 'Meldung senden',
+  sending: 'Wird gesendet …',
+  retry: 'Noch einmal versuchen',
+  issues: {
+    'reason.required': 'Wählen Sie einen Grund, um fortzufahren.',
+    'explanation.tooLong': 'Ihr Text ist zu lang. Bitte kürzen Sie ihn.',
+  },
+  failedTitle: 'Ihre Meldung wurde nicht gesendet',
+  notLoaded: 'Ein Teil dieses Formulars konnte nicht geladen werden. Was Sie geschrieben haben, ist noch da.',
+  offline:
+    'Sie sind offline. Ihre Meldung bleibt auf dieser Seite gespeichert und wird gesendet, wenn Sie wieder online sind.',
+  unreachable: 'Der Dienst war nicht erreichbar. Was Sie geschrieben haben, ist noch da.',
+  backToForm: 'Zurück zu meiner Meldung',
+  queuedTitle: 'Meldung gespeichert',
+  queued: 'Ihre Meldung ist auf diesem Gerät gespeichert. Sie wird gesendet, sobald das möglich ist.',
+  reported: 'Gemeldet',
+  receivedTitle: 'Meldung angekommen',
+  repeatTitle: 'Sie haben das schon gemeldet',
+  thanks: 'Vielen Dank. Ihre Meldung wird angesehen.',
+  reference: 'Kennzeichen',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  statusLink: 'Sehen, was mit Ihrer Meldung passiert',
+  statusKeep: 'Behalten Sie diesen Link für sich: Wer ihn hat, kann den Stand lesen.',
+  whatNext: 'Wie es weitergeht',
+  nextSteps: {
+    review: 'Ihre Meldung wird geprüft.',
+    decision: 'Sie erfahren, was entschieden wurde und warum.',
+    confirmEmail: 'Sie bekommen eine E-Mail mit einem Code. Bitte geben Sie ihn über den Link oben ein.',
+    readStatus: 'Sie können den Stand über den Link oben lesen.',
+  },
+  expectedBy: 'Sie können bis zum {date} mit einer Entscheidung rechnen.',
+  automated: 'Computer helfen hier beim Bearbeiten der Meldungen.',
+  byPeople: 'Menschen bearbeiten hier die Meldungen.',
+  again: 'Hierzu noch etwas anderes melden',
+  done: 'Fertig',
+};
+
+export const notice = () => import('./notice/de.ts');
+export const states = () => import('./states/de.ts');
+export const list = () => import('./list/de.ts');
+export const parts = () => import('./parts/de.ts');

@@ -1,0 +1,75 @@
+import type { DialogStrings } from './en.ts';
+
+export const strings: DialogStrings = {
+  title: 'Teata sellest',
+  titles: {
+    account: 'Teata sellest kontost',
+    ad: 'Teata sellest reklaamist',
+    comment: 'Teata sellest kommentaarist',
+    listing: 'Teata sellest kuulutusest',
+    media: 'Teata sellest pildist või videost',
+    message: 'Teata sellest sõnumist',
+    page: 'Teata sellest lehest',
+    post: 'Teata sellest postitusest',
+    product: 'Teata sellest tootest',
+    profile: 'Teata sellest profiilist',
+    review: 'Teata sellest arvustusest',
+  },
+  loading: 'Üks hetk, palun…',
+  lead: 'Valige, mis sobib kõige paremini.',
+  goesTo: 'Teie teate saab {service}.',
+  whatIsWrong: 'Mis on valesti?',
+  whatExactly: 'Mis täpsemalt? (valikuline)',
+  addDetails: 'Lisa üksikasju (valikuline)',
+  details: 'Mida me peaksime teadma?',
+  left: {
+    one: 'jäänud {count} tähemärk',
+    other: 'jäänud {count} tähemärki',
+  },
+  illegal: 'Arvan, et see on seadusega vastuolus',
+  illegalHelp: 'Lisab mõne küsimuse. Te ei pea teadma, mis seadus see on.',
+  cancel: 'Tühista',
+  back: 'Tagasi',
+  next: 'Jätka',
+  send: 'Saada teade',
+  sending: 'Saatmine…',
+  retry: 'Proovi uuesti',
+  issues: {
+    'reason.required': 'Jätkamiseks valige üks põhjus.',
+    'explanation.tooLong': 'Teie tekst on liiga pikk. Palun lühendage seda.',
+  },
+  failedTitle: 'Teie teadet ei saadetud',
+  notLoaded: 'Osa sellest vormist ei õnnestunud laadida. Kõik, mida kirjutasite, on alles.',
+  offline:
+    'Teil pole internetiühendust. Teie teade on sellel lehel alles ja saadetakse, kui ühendus taastub.',
+  unreachable: 'Teenusega ei õnnestunud ühendust saada. Kõik, mida kirjutasite, on alles.',
+  backToForm: 'Tagasi minu teate juurde',
+  queuedTitle: 'Teade on salvestatud',
+  queued: 'Teie teade on selles seadmes salvestatud. See saadetakse niipea, kui võimalik.',
+  reported: 'Teatatud',
+  receivedTitle: 'Teade on kätte saadud',
+  repeatTitle: 'Olete sellest juba teatanud',
+  thanks: 'Aitäh. Teie teade vaadatakse läbi.',
+  reference: 'Viitenumber',
+  copy: 'Kopeeri',
+  copied: 'Kopeeritud',
+  statusLink: 'Vaadake, mis teie teatest saab',
+  statusKeep: 'Hoidke see link enda teada: kellel see on, see näeb teate seisu.',
+  whatNext: 'Mis saab edasi',
+  nextSteps: {
+    review: 'Teie teade vaadatakse läbi.',
+    decision: 'Saate teada, mis otsustati ja miks.',
+    confirmEmail: 'Saate e-kirja koodiga. Palun sisestage see ülaloleva lingi kaudu.',
+    readStatus: 'Teate seisu näete ülaloleva lingi kaudu.',
+  },
+  expectedBy: 'Otsust on oodata hiljemalt sel kuupäeval: {date}.',
+  automated: 'Siin aitavad teateid käsitleda arvutid.',
+  byPeople: 'Siin käsitlevad teateid inimesed.',
+  again: 'Teata selle kohta millestki muust',
+  done: 'Valmis',
+};
+
+export const notice = () => import('./notice/et.ts');
+export const states = () => import('./states/et.ts');
+export const list = () => import('./list/et.ts');
+export const parts = () => import('./parts/et.ts');

@@ -1,0 +1,75 @@
+import type { DialogStrings } from './en.ts';
+
+export const strings: DialogStrings = {
+  title: 'Ilmoita tästä',
+  titles: {
+    account: 'Ilmoita tästä tilistä',
+    ad: 'Ilmoita tästä mainoksesta',
+    comment: 'Ilmoita tästä kommentista',
+    listing: 'Ilmoita tästä myynti-ilmoituksesta',
+    media: 'Ilmoita tästä kuvasta tai videosta',
+    message: 'Ilmoita tästä viestistä',
+    page: 'Ilmoita tästä sivusta',
+    post: 'Ilmoita tästä julkaisusta',
+    product: 'Ilmoita tästä tuotteesta',
+    profile: 'Ilmoita tästä profiilista',
+    review: 'Ilmoita tästä arvostelusta',
+  },
+  loading: 'Hetkinen…',
+  lead: 'Valitse parhaiten sopiva.',
+  goesTo: 'Ilmoituksesi vastaanottaa {service}.',
+  whatIsWrong: 'Mikä on vialla?',
+  whatExactly: 'Mikä tarkalleen? (vapaaehtoinen)',
+  addDetails: 'Lisää tietoja (vapaaehtoinen)',
+  details: 'Mitä meidän pitäisi tietää?',
+  left: {
+    one: '{count} merkki jäljellä',
+    other: '{count} merkkiä jäljellä',
+  },
+  illegal: 'Mielestäni tämä on lainvastaista',
+  illegalHelp: 'Lisää muutaman kysymyksen. Sinun ei tarvitse tietää, mistä laista on kyse.',
+  cancel: 'Peruuta',
+  back: 'Takaisin',
+  next: 'Jatka',
+  send: 'Lähetä ilmoitus',
+  sending: 'Lähetetään…',
+  retry: 'Yritä uudelleen',
+  issues: {
+    'reason.required': 'Valitse yksi syy jatkaaksesi.',
+    'explanation.tooLong': 'Tekstisi on liian pitkä. Lyhennä sitä.',
+  },
+  failedTitle: 'Ilmoitustasi ei lähetetty',
+  notLoaded: 'Osaa tästä lomakkeesta ei voitu ladata. Kaikki kirjoittamasi on tallessa.',
+  offline:
+    'Sinulla ei ole verkkoyhteyttä. Ilmoituksesi on tallessa tällä sivulla, ja se lähetetään, kun yhteys palaa.',
+  unreachable: 'Palveluun ei saatu yhteyttä. Kaikki kirjoittamasi on tallessa.',
+  backToForm: 'Takaisin ilmoitukseeni',
+  queuedTitle: 'Ilmoitus tallennettu',
+  queued: 'Ilmoituksesi on tallessa tällä laitteella. Se lähetetään heti, kun se on mahdollista.',
+  reported: 'Ilmoitettu',
+  receivedTitle: 'Ilmoitus vastaanotettu',
+  repeatTitle: 'Olet jo ilmoittanut tästä',
+  thanks: 'Kiitos. Ilmoituksesi käydään läpi.',
+  reference: 'Viite',
+  copy: 'Kopioi',
+  copied: 'Kopioitu',
+  statusLink: 'Katso, mitä ilmoituksellesi tapahtuu',
+  statusKeep: 'Pidä tämä linkki omana tietonasi: se, jolla se on, voi lukea tilanteen.',
+  whatNext: 'Mitä seuraavaksi tapahtuu',
+  nextSteps: {
+    review: 'Ilmoituksesi käsitellään.',
+    decision: 'Saat tietää, mitä päätettiin ja miksi.',
+    confirmEmail: 'Saat sähköpostiisi koodin. Anna se yllä olevasta linkistä.',
+    readStatus: 'Voit lukea tilanteen yllä olevasta linkistä.',
+  },
+  expectedBy: 'Voit odottaa päätöstä viimeistään {date}.',
+  automated: 'Tietokoneet auttavat täällä ilmoitusten käsittelyssä.',
+  byPeople: 'Ihmiset käsittelevät ilmoitukset täällä.',
+  again: 'Ilmoita tästä jotain muuta',
+  done: 'Valmis',
+};
+
+export const notice = () => import('./notice/fi.ts');
+export const states = () => import('./states/fi.ts');
+export const list = () => import('./list/fi.ts');
+export const parts = () => import('./parts/fi.ts');

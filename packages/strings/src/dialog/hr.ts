@@ -1,0 +1,76 @@
+import type { DialogStrings } from './en.ts';
+
+export const strings: DialogStrings = {
+  title: 'Prijavi ovo',
+  titles: {
+    account: 'Prijavi ovaj račun',
+    ad: 'Prijavi ovaj oglas',
+    comment: 'Prijavi ovaj komentar',
+    listing: 'Prijavi ovu ponudu',
+    media: 'Prijavi ovu sliku ili videozapis',
+    message: 'Prijavi ovu poruku',
+    page: 'Prijavi ovu stranicu',
+    post: 'Prijavi ovu objavu',
+    product: 'Prijavi ovaj proizvod',
+    profile: 'Prijavi ovaj profil',
+    review: 'Prijavi ovu recenziju',
+  },
+  loading: 'Trenutak, molimo…',
+  lead: 'Odaberite što najbolje odgovara.',
+  goesTo: 'Vašu prijavu prima {service}.',
+  whatIsWrong: 'Što nije u redu?',
+  whatExactly: 'Što točno? (nije obavezno)',
+  addDetails: 'Dodaj pojedinosti (nije obavezno)',
+  details: 'Što bismo trebali znati?',
+  left: {
+    one: 'preostao je {count} znak',
+    few: 'preostala su {count} znaka',
+    other: 'preostalo je {count} znakova',
+  },
+  illegal: 'Mislim da je ovo protiv zakona',
+  illegalHelp: 'Dodaje nekoliko pitanja. Ne morate znati koji je to zakon.',
+  cancel: 'Odustani',
+  back: 'Natrag',
+  next: 'Nastavi',
+  send: 'Pošalji prijavu',
+  sending: 'Slanje…',
+  retry: 'Pokušaj ponovno',
+  issues: {
+    'reason.required': 'Odaberite jedan razlog za nastavak.',
+    'explanation.tooLong': 'Vaš je tekst predug. Skratite ga.',
+  },
+  failedTitle: 'Vaša prijava nije poslana',
+  notLoaded: 'Dio ovog obrasca nije se mogao učitati. Ništa od onoga što ste napisali nije izgubljeno.',
+  offline:
+    'Niste na mreži. Vaša je prijava spremljena na ovoj stranici i bit će poslana kad opet budete na mreži.',
+  unreachable: 'Nismo mogli doći do usluge. Ništa od onoga što ste napisali nije izgubljeno.',
+  backToForm: 'Natrag na moju prijavu',
+  queuedTitle: 'Prijava je spremljena',
+  queued: 'Vaša je prijava spremljena na ovom uređaju. Bit će poslana čim to bude moguće.',
+  reported: 'Prijavljeno',
+  receivedTitle: 'Prijava je primljena',
+  repeatTitle: 'Već ste ovo prijavili',
+  thanks: 'Hvala. Vaša će prijava biti pregledana.',
+  reference: 'Broj prijave',
+  copy: 'Kopiraj',
+  copied: 'Kopirano',
+  statusLink: 'Pogledajte što se događa s vašom prijavom',
+  statusKeep: 'Zadržite ovu poveznicu za sebe: tko je ima, može vidjeti stanje.',
+  whatNext: 'Što slijedi',
+  nextSteps: {
+    review: 'Vaša će prijava biti pregledana.',
+    decision: 'Saznat ćete što je odlučeno i zašto.',
+    confirmEmail: 'Dobit ćete e-poruku s kodom. Unesite ga na poveznici iznad.',
+    readStatus: 'Stanje možete vidjeti na poveznici iznad.',
+  },
+  expectedBy: 'Do {date} možete očekivati odluku.',
+  automated: 'Računala ovdje pomažu u obradi prijava.',
+  byPeople: 'Prijave ovdje obrađuju ljudi.',
+  again: 'Prijavi još nešto o ovome',
+  done: 'Gotovo',
+};
+
+export const notice = () => import('./notice/hr.ts');
+export const states = () => import('./states/hr.ts');
+export const list = () => import('./list/hr.ts');
+export const parts = () => import('./parts/hr.ts');

@@ -1,0 +1,75 @@
+import type { DialogStrings } from './en.ts';
+
+export const strings: DialogStrings = {
+  title: 'Bejelentés',
+  titles: {
+    account: 'Fiók bejelentése',
+    ad: 'Hirdetés bejelentése',
+    comment: 'Hozzászólás bejelentése',
+    listing: 'Ajánlat bejelentése',
+    media: 'Kép vagy videó bejelentése',
+    message: 'Üzenet bejelentése',
+    page: 'Oldal bejelentése',
+    post: 'Bejegyzés bejelentése',
+    product: 'Termék bejelentése',
+    profile: 'Profil bejelentése',
+    review: 'Értékelés bejelentése',
+  },
+  loading: 'Egy pillanat…',
+  lead: 'Válassza ki, ami a legjobban illik ide.',
+  goesTo: 'A bejelentés címzettje: {service}.',
+  whatIsWrong: 'Mi a baj?',
+  whatExactly: 'Mi pontosan? (nem kötelező)',
+  addDetails: 'Részletek hozzáadása (nem kötelező)',
+  details: 'Mit érdemes tudnunk?',
+  left: {
+    one: 'még {count} karakter',
+    other: 'még {count} karakter',
+  },
+  illegal: 'Szerintem ez törvénybe ütközik',
+  illegalHelp: 'Néhány további kérdés következik. Nem kell tudnia, melyik törvényről van szó.',
+  cancel: 'Mégse',
+  back: 'Vissza',
+  next: 'Tovább',
+  send: 'Bejelentés elküldése',
+  sending: 'Küldés…',
+  retry: 'Újrapróbálkozás',
+  issues: {
+    'reason.required': 'A folytatáshoz válasszon egy indokot.',
+    'explanation.tooLong': 'A szövege túl hosszú. Kérjük, rövidítse le.',
+  },
+  failedTitle: 'A bejelentését nem sikerült elküldeni',
+  notLoaded: 'Az űrlap egy részét nem sikerült betölteni. Amit írt, nem veszett el.',
+  offline:
+    'Nincs internetkapcsolat. A bejelentése megmarad ezen az oldalon, és elküldjük, amikor újra lesz kapcsolat.',
+  unreachable: 'Nem sikerült elérni a szolgáltatást. Amit írt, nem veszett el.',
+  backToForm: 'Vissza a bejelentéshez',
+  queuedTitle: 'A bejelentés elmentve',
+  queued: 'A bejelentését ezen az eszközön elmentettük. Elküldjük, amint lehetséges.',
+  reported: 'Bejelentve',
+  receivedTitle: 'A bejelentés megérkezett',
+  repeatTitle: 'Ezt már bejelentette',
+  thanks: 'Köszönjük. Meg fogják nézni a bejelentését.',
+  reference: 'Hivatkozási szám',
+  copy: 'Másolás',
+  copied: 'Másolva',
+  statusLink: 'Nézze meg, mi történik a bejelentésével',
+  statusKeep: 'Ezt a linket ne adja ki másnak: akinél megvan, láthatja az állapotot.',
+  whatNext: 'Mi történik ezután',
+  nextSteps: {
+    review: 'A bejelentését megvizsgálják.',
+    decision: 'Megtudja, mi a döntés, és miért.',
+    confirmEmail: 'E-mailt fog kapni egy kóddal. Kérjük, írja be a fenti linken.',
+    readStatus: 'Az állapotot a fenti linken nézheti meg.',
+  },
+  expectedBy: 'Legkésőbb {date} napjáig várható a döntés.',
+  automated: 'Itt számítógépek is segítenek a bejelentések kezelésében.',
+  byPeople: 'Itt emberek kezelik a bejelentéseket.',
+  again: 'Valami más bejelentése ezzel kapcsolatban',
+  done: 'Kész',
+};
+
+export const notice = () => import('./notice/hu.ts');
+export const states = () => import('./states/hu.ts');
+export const list = () => import('./list/hu.ts');
+export const parts = () => import('./parts/hu.ts');

@@ -1,0 +1,75 @@
+import type { DialogStrings } from './en.ts';
+
+export const strings: DialogStrings = {
+  title: 'Tilkynna þetta',
+  titles: {
+    account: 'Tilkynna þennan aðgang',
+    ad: 'Tilkynna þessa auglýsingu',
+    comment: 'Tilkynna þessa athugasemd',
+    listing: 'Tilkynna þetta tilboð',
+    media: 'Tilkynna þessa mynd eða þetta myndband',
+    message: 'Tilkynna þessi skilaboð',
+    page: 'Tilkynna þessa síðu',
+    post: 'Tilkynna þessa færslu',
+    product: 'Tilkynna þessa vöru',
+    profile: 'Tilkynna þennan prófíl',
+    review: 'Tilkynna þessa umsögn',
+  },
+  loading: 'Augnablik …',
+  lead: 'Veldu það sem á best við.',
+  goesTo: '{service} fær tilkynninguna þína.',
+  whatIsWrong: 'Hvað er að?',
+  whatExactly: 'Hvað nákvæmlega? (má sleppa)',
+  addDetails: 'Segja nánar frá (má sleppa)',
+  details: 'Hvað ættum við að vita?',
+  left: {
+    one: '{count} stafur eftir',
+    other: '{count} stafir eftir',
+  },
+  illegal: 'Ég held að þetta sé ólöglegt',
+  illegalHelp: 'Þá bætast við nokkrar spurningar. Þú þarft ekki að vita hvaða lög eiga við.',
+  cancel: 'Hætta við',
+  back: 'Til baka',
+  next: 'Áfram',
+  send: 'Senda tilkynningu',
+  sending: 'Sendi …',
+  retry: 'Reyna aftur',
+  issues: {
+    'reason.required': 'Veldu ástæðu til að halda áfram.',
+    'explanation.tooLong': 'Textinn er of langur. Styttu hann.',
+  },
+  failedTitle: 'Tilkynningin þín var ekki send',
+  notLoaded: 'Ekki tókst að sækja hluta af þessu eyðublaði. Allt sem þú skrifaðir er enn hér.',
+  offline:
+    'Þú ert ekki með nettengingu. Tilkynningin þín er geymd á þessari síðu og verður send þegar tengingin kemst aftur á.',
+  unreachable: 'Ekki náðist samband við þjónustuna. Allt sem þú skrifaðir er enn hér.',
+  backToForm: 'Aftur í tilkynninguna mína',
+  queuedTitle: 'Tilkynningin er geymd',
+  queued: 'Tilkynningin þín er geymd í þessu tæki. Hún verður send um leið og hægt er.',
+  reported: 'Tilkynnt',
+  receivedTitle: 'Tilkynningin barst',
+  repeatTitle: 'Þú hefur þegar tilkynnt þetta',
+  thanks: 'Takk fyrir. Tilkynningin þín verður skoðuð.',
+  reference: 'Tilvísunarnúmer',
+  copy: 'Afrita',
+  copied: 'Afritað',
+  statusLink: 'Sjá hvað verður um tilkynninguna þína',
+  statusKeep: 'Haltu þessum tengli fyrir þig: sá sem er með hann getur séð stöðuna.',
+  whatNext: 'Hvað gerist næst',
+  nextSteps: {
+    review: 'Tilkynningin þín verður skoðuð.',
+    decision: 'Þú færð að vita hvað var ákveðið og hvers vegna.',
+    confirmEmail: 'Þú færð tölvupóst með kóða. Sláðu hann inn á tenglinum hér að ofan.',
+    readStatus: 'Þú getur séð stöðuna á tenglinum hér að ofan.',
+  },
+  expectedBy: 'Þú getur átt von á ákvörðun í síðasta lagi {date}.',
+  automated: 'Hér hjálpa tölvur til við að vinna úr tilkynningum.',
+  byPeople: 'Hér vinnur fólk úr tilkynningunum.',
+  again: 'Tilkynna eitthvað fleira um þetta',
+  done: 'Lokið',
+};
+
+export const notice = () => import('./notice/is.ts');
+export const states = () => import('./states/is.ts');
+export const list = () => import('./list/is.ts');
+export const parts = () => import('./parts/is.ts');

@@ -1,0 +1,77 @@
+import type { DialogStrings } from './en.ts';
+
+export const strings: DialogStrings = {
+  title: 'Pranešti apie tai',
+  titles: {
+    account: 'Pranešti apie šią paskyrą',
+    ad: 'Pranešti apie šią reklamą',
+    comment: 'Pranešti apie šį komentarą',
+    listing: 'Pranešti apie šį skelbimą',
+    media: 'Pranešti apie šį paveikslėlį ar vaizdo įrašą',
+    message: 'Pranešti apie šią žinutę',
+    page: 'Pranešti apie šį puslapį',
+    post: 'Pranešti apie šį įrašą',
+    product: 'Pranešti apie šią prekę',
+    profile: 'Pranešti apie šį profilį',
+    review: 'Pranešti apie šį atsiliepimą',
+  },
+  loading: 'Palaukite…',
+  lead: 'Pasirinkite, kas labiausiai tinka.',
+  goesTo: 'Jūsų pranešimą gaus {service}.',
+  whatIsWrong: 'Kas negerai?',
+  whatExactly: 'Kas tiksliai? (neprivaloma)',
+  addDetails: 'Pridėti informacijos (neprivaloma)',
+  details: 'Ką turėtume žinoti?',
+  left: {
+    one: 'liko {count} ženklas',
+    few: 'liko {count} ženklai',
+    many: 'liko {count} ženklo',
+    other: 'liko {count} ženklų',
+  },
+  illegal: 'Manau, kad tai prieštarauja įstatymams',
+  illegalHelp: 'Bus keli papildomi klausimai. Nebūtina žinoti, kuriam įstatymui.',
+  cancel: 'Atšaukti',
+  back: 'Atgal',
+  next: 'Tęsti',
+  send: 'Siųsti pranešimą',
+  sending: 'Siunčiama…',
+  retry: 'Bandyti dar kartą',
+  issues: {
+    'reason.required': 'Norėdami tęsti, pasirinkite vieną priežastį.',
+    'explanation.tooLong': 'Jūsų tekstas per ilgas. Sutrumpinkite jį.',
+  },
+  failedTitle: 'Jūsų pranešimas neišsiųstas',
+  notLoaded: 'Nepavyko įkelti šios formos dalies. Viskas, ką parašėte, išliko.',
+  offline:
+    'Nėra interneto ryšio. Jūsų pranešimas laikomas šiame puslapyje ir bus išsiųstas, kai ryšys vėl atsiras.',
+  unreachable: 'Nepavyko pasiekti paslaugos. Viskas, ką parašėte, išliko.',
+  backToForm: 'Atgal į mano pranešimą',
+  queuedTitle: 'Pranešimas išsaugotas',
+  queued: 'Jūsų pranešimas išsaugotas šiame įrenginyje. Jis bus išsiųstas, kai tik bus galima.',
+  reported: 'Pranešta',
+  receivedTitle: 'Pranešimas gautas',
+  repeatTitle: 'Apie tai jau pranešėte',
+  thanks: 'Ačiū. Jūsų pranešimas bus peržiūrėtas.',
+  reference: 'Pranešimo numeris',
+  copy: 'Kopijuoti',
+  copied: 'Nukopijuota',
+  statusLink: 'Žiūrėti, kas vyksta su jūsų pranešimu',
+  statusKeep: 'Šią nuorodą saugokite sau: kas ją turi, gali matyti būseną.',
+  whatNext: 'Kas bus toliau',
+  nextSteps: {
+    review: 'Jūsų pranešimas bus peržiūrėtas.',
+    decision: 'Sužinosite, kas nuspręsta ir kodėl.',
+    confirmEmail: 'Gausite el. laišką su kodu. Įveskite jį aukščiau esančia nuoroda.',
+    readStatus: 'Būseną galite matyti aukščiau esančia nuoroda.',
+  },
+  expectedBy: 'Iki {date} galite tikėtis sprendimo.',
+  automated: 'Čia pranešimus tvarkyti padeda kompiuteriai.',
+  byPeople: 'Čia pranešimus tvarko žmonės.',
+  again: 'Pranešti apie ką nors kita čia',
+  done: 'Baigta',
+};
+
+export const notice = () => import('./notice/lt.ts');
+export const states = () => import('./states/lt.ts');
+export const list = () => import('./list/lt.ts');
+export const parts = () => import('./parts/lt.ts');

@@ -1,0 +1,76 @@
+import type { DialogStrings } from './en.ts';
+
+export const strings: DialogStrings = {
+  title: 'Ziņot par šo',
+  titles: {
+    account: 'Ziņot par šo kontu',
+    ad: 'Ziņot par šo reklāmu',
+    comment: 'Ziņot par šo komentāru',
+    listing: 'Ziņot par šo sludinājumu',
+    media: 'Ziņot par šo attēlu vai video',
+    message: 'Ziņot par šo ziņu',
+    page: 'Ziņot par šo lapu',
+    post: 'Ziņot par šo ierakstu',
+    product: 'Ziņot par šo preci',
+    profile: 'Ziņot par šo profilu',
+    review: 'Ziņot par šo atsauksmi',
+  },
+  loading: 'Vienu mirkli…',
+  lead: 'Izvēlieties, kas der vislabāk.',
+  goesTo: 'Jūsu ziņojumu saņems {service}.',
+  whatIsWrong: 'Kas nav kārtībā?',
+  whatExactly: 'Kas tieši? (nav obligāti)',
+  addDetails: 'Pievienot sīkāku informāciju (nav obligāti)',
+  details: 'Kas mums būtu jāzina?',
+  left: {
+    zero: 'atlikušas {count} rakstzīmju',
+    one: 'atlikusi {count} rakstzīme',
+    other: 'atlikušas {count} rakstzīmes',
+  },
+  illegal: 'Manuprāt, tas ir pret likumu',
+  illegalHelp: 'Pievieno dažus jautājumus. Jums nav jāzina, kurš likums tas ir.',
+  cancel: 'Atcelt',
+  back: 'Atpakaļ',
+  next: 'Turpināt',
+  send: 'Nosūtīt ziņojumu',
+  sending: 'Notiek sūtīšana…',
+  retry: 'Mēģināt vēlreiz',
+  issues: {
+    'reason.required': 'Lai turpinātu, izvēlieties vienu iemeslu.',
+    'explanation.tooLong': 'Jūsu teksts ir pārāk garš. Lūdzu, saīsiniet to.',
+  },
+  failedTitle: 'Jūsu ziņojums netika nosūtīts',
+  notLoaded: 'Daļu šīs veidlapas neizdevās ielādēt. Nekas no uzrakstītā nav zudis.',
+  offline:
+    'Nav interneta savienojuma. Jūsu ziņojums ir saglabāts šajā lapā, un to nosūtīs, kad savienojums atjaunosies.',
+  unreachable: 'Neizdevās sasniegt pakalpojumu. Nekas no uzrakstītā nav zudis.',
+  backToForm: 'Atpakaļ uz manu ziņojumu',
+  queuedTitle: 'Ziņojums saglabāts',
+  queued: 'Jūsu ziņojums ir saglabāts šajā ierīcē. To nosūtīs, tiklīdz tas būs iespējams.',
+  reported: 'Paziņots',
+  receivedTitle: 'Ziņojums saņemts',
+  repeatTitle: 'Jūs par šo jau ziņojāt',
+  thanks: 'Paldies. Jūsu ziņojumu izskatīs.',
+  reference: 'Ziņojuma numurs',
+  copy: 'Kopēt',
+  copied: 'Nokopēts',
+  statusLink: 'Skatīt, kas notiek ar jūsu ziņojumu',
+  statusKeep: 'Paturiet šo saiti sev: kam tā ir, tas var redzēt statusu.',
+  whatNext: 'Kas notiks tālāk',
+  nextSteps: {
+    review: 'Jūsu ziņojumu izskatīs.',
+    decision: 'Jūs uzzināsiet, kas nolemts un kāpēc.',
+    confirmEmail: 'Jūs saņemsiet e-pastu ar kodu. Lūdzu, ievadiet to, atverot saiti augstāk.',
+    readStatus: 'Statusu varat redzēt, atverot saiti augstāk.',
+  },
+  expectedBy: 'Lēmumu varat gaidīt ne vēlāk kā šajā dienā: {date}.',
+  automated: 'Šeit ziņojumus palīdz apstrādāt datori.',
+  byPeople: 'Šeit ziņojumus apstrādā cilvēki.',
+  again: 'Ziņot par kaut ko citu šeit',
+  done: 'Gatavs',
+};
+
+export const notice = () => import('./notice/lv.ts');
+export const states = () => import('./states/lv.ts');
+export const list = () => import('./list/lv.ts');
+export const parts = () => import('./parts/lv.ts');

@@ -1,0 +1,78 @@
+import type { DialogStrings } from './en.ts';
+
+export const strings: DialogStrings = {
+  title: 'Irrapporta dan',
+  titles: {
+    account: 'Irrapporta dan il-kont',
+    ad: 'Irrapporta dan ir-reklam',
+    comment: 'Irrapporta dan il-kumment',
+    listing: 'Irrapporta din l-offerta',
+    media: 'Irrapporta dan ir-ritratt jew vidjow',
+    message: 'Irrapporta dan il-messaġġ',
+    page: 'Irrapporta din il-paġna',
+    post: 'Irrapporta din il-post',
+    product: 'Irrapporta dan il-prodott',
+    profile: 'Irrapporta dan il-profil',
+    review: 'Irrapporta din ir-reċensjoni',
+  },
+  loading: 'Mument, jekk jogħġbok…',
+  lead: 'Agħżel l-aktar ħaġa li taqbel.',
+  goesTo: 'Ir-rapport tiegħek imur għand {service}.',
+  whatIsWrong: 'X’inhu ħażin?',
+  whatExactly: 'X’inhu eżattament? (mhux obbligatorju)',
+  addDetails: 'Żid id-dettalji (mhux obbligatorju)',
+  details: 'X’għandna nkunu nafu?',
+  left: {
+    one: 'Fadal karattru {count}',
+    two: 'Fadal {count} karattri',
+    few: 'Fadal {count} karattri',
+    many: 'Fadal {count}-il karattru',
+    other: 'Fadal {count} karattru',
+  },
+  illegal: 'Naħseb li dan hu kontra l-liġi',
+  illegalHelp: 'Iżid ftit mistoqsijiet. M’għandekx bżonn tkun taf liema liġi.',
+  cancel: 'Ikkanċella',
+  back: 'Lura',
+  next: 'Kompli',
+  send: 'Ibgħat ir-rapport',
+  sending: 'Qed jintbagħat…',
+  retry: 'Erġa’ pprova',
+  issues: {
+    'reason.required': 'Agħżel raġuni biex tkompli.',
+    'explanation.tooLong': 'It-test twil wisq. Qassru.',
+  },
+  failedTitle: 'Ir-rapport tiegħek ma ntbagħatx',
+  notLoaded: 'Parti minn din il-formola ma tgħabbitx. Dak li ktibt għadu hawn.',
+  offline:
+    'Bħalissa m’għandekx internet. Ir-rapport tiegħek jinżamm f’din il-paġna u jintbagħat meta terġa’ tkun online.',
+  unreachable: 'Ma stajniex nilħqu s-servizz. Dak li ktibt għadu hawn.',
+  backToForm: 'Lura għar-rapport tiegħi',
+  queuedTitle: 'Ir-rapport inżamm',
+  queued: 'Ir-rapport tiegħek inżamm fuq dan l-apparat. Se jintbagħat malli jkun possibbli.',
+  reported: 'Irrappurtat',
+  receivedTitle: 'Ir-rapport wasal',
+  repeatTitle: 'Diġà rrappurtajt dan',
+  thanks: 'Grazzi. Ir-rapport tiegħek se jitqies.',
+  reference: 'Referenza',
+  copy: 'Ikkopja',
+  copied: 'Ikkupjat',
+  statusLink: 'Ara x’qed jiġri mir-rapport tiegħek',
+  statusKeep: 'Żomm din il-link għalik: min ikollu l-link jista’ jara l-istat.',
+  whatNext: 'X’jiġri wara',
+  nextSteps: {
+    review: 'Ir-rapport tiegħek se jiġi eżaminat.',
+    decision: 'Se ngħidulek x’ġie deċiż, u għaliex.',
+    confirmEmail: 'Se tirċievi email b’kodiċi. Daħħlu permezz tal-link ta’ hawn fuq.',
+    readStatus: 'Tista’ tara l-istat permezz tal-link ta’ hawn fuq.',
+  },
+  expectedBy: 'L-aħħar data li fiha tista’ tistenna deċiżjoni: {date}.',
+  automated: 'Hawn il-kompjuters jgħinu biex jiġu ttrattati r-rapporti.',
+  byPeople: 'Hawn ir-rapporti jiġu ttrattati min-nies.',
+  again: 'Irrapporta xi ħaġa oħra dwar dan',
+  done: 'Lest',
+};
+
+export const notice = () => import('./notice/mt.ts');
+export const states = () => import('./states/mt.ts');
+export const list = () => import('./list/mt.ts');
+export const parts = () => import('./parts/mt.ts');

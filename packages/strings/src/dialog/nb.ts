@@ -1,0 +1,75 @@
+import type { DialogStrings } from './en.ts';
+
+export const strings: DialogStrings = {
+  title: 'Rapporter dette',
+  titles: {
+    account: 'Rapporter denne kontoen',
+    ad: 'Rapporter denne reklamen',
+    comment: 'Rapporter denne kommentaren',
+    listing: 'Rapporter denne annonsen',
+    media: 'Rapporter dette bildet eller denne videoen',
+    message: 'Rapporter denne meldingen',
+    page: 'Rapporter denne siden',
+    post: 'Rapporter dette innlegget',
+    product: 'Rapporter dette produktet',
+    profile: 'Rapporter denne profilen',
+    review: 'Rapporter denne omtalen',
+  },
+  loading: 'Et øyeblikk …',
+  lead: 'Velg det som passer best.',
+  goesTo: 'Rapporten din går til {service}.',
+  whatIsWrong: 'Hva er galt?',
+  whatExactly: 'Hva helt konkret? (valgfritt)',
+  addDetails: 'Fortell mer (valgfritt)',
+  details: 'Hva bør vi vite?',
+  left: {
+    one: '{count} tegn igjen',
+    other: '{count} tegn igjen',
+  },
+  illegal: 'Jeg tror dette er mot loven',
+  illegalHelp: 'Da kommer det noen flere spørsmål. Du trenger ikke å vite hvilken lov.',
+  cancel: 'Avbryt',
+  back: 'Tilbake',
+  next: 'Fortsett',
+  send: 'Send rapporten',
+  sending: 'Sender …',
+  retry: 'Prøv igjen',
+  issues: {
+    'reason.required': 'Velg en grunn for å fortsette.',
+    'explanation.tooLong': 'Teksten er for lang. Gjør den kortere.',
+  },
+  failedTitle: 'Rapporten din ble ikke sendt',
+  notLoaded: 'En del av skjemaet kunne ikke hentes. Alt du har skrevet, er fortsatt her.',
+  offline:
+    'Du er ikke koblet til nettet. Rapporten din er lagret på denne siden og blir sendt når du er på nett igjen.',
+  unreachable: 'Vi fikk ikke kontakt med tjenesten. Alt du har skrevet, er fortsatt her.',
+  backToForm: 'Tilbake til rapporten min',
+  queuedTitle: 'Rapporten er lagret',
+  queued: 'Rapporten din er lagret på denne enheten. Den blir sendt så snart det går.',
+  reported: 'Rapportert',
+  receivedTitle: 'Rapporten er mottatt',
+  repeatTitle: 'Du har allerede rapportert dette',
+  thanks: 'Takk. Rapporten din blir sett på.',
+  reference: 'Referanse',
+  copy: 'Kopier',
+  copied: 'Kopiert',
+  statusLink: 'Se hva som skjer med rapporten din',
+  statusKeep: 'Hold denne lenken for deg selv: Den som har den, kan se statusen.',
+  whatNext: 'Hva som skjer nå',
+  nextSteps: {
+    review: 'Rapporten din blir vurdert.',
+    decision: 'Du får vite hva som ble bestemt, og hvorfor.',
+    confirmEmail: 'Du får en e-post med en kode. Skriv den inn via lenken ovenfor.',
+    readStatus: 'Du kan se statusen via lenken ovenfor.',
+  },
+  expectedBy: 'Du kan vente en avgjørelse innen {date}.',
+  automated: 'Her hjelper datamaskiner til med rapportene.',
+  byPeople: 'Her er det mennesker som behandler rapportene.',
+  again: 'Rapporter noe mer om dette',
+  done: 'Ferdig',
+};
+
+export const notice = () => import('./notice/nb.ts');
+export const states = () => import('./states/nb.ts');
+export const list = () => import('./list/nb.ts');
+export const parts = () => import('./parts/nb.ts');

@@ -1,0 +1,75 @@
+import type { DialogStrings } from './en.ts';
+
+export const strings: DialogStrings = {
+  title: 'Dit melden',
+  titles: {
+    account: 'Dit account melden',
+    ad: 'Deze advertentie melden',
+    comment: 'Deze reactie melden',
+    listing: 'Dit aanbod melden',
+    media: 'Deze foto of video melden',
+    message: 'Dit bericht melden',
+    page: 'Deze pagina melden',
+    post: 'Dit bericht melden',
+    product: 'Dit product melden',
+    profile: 'Dit profiel melden',
+    review: 'Deze beoordeling melden',
+  },
+  loading: 'Een ogenblik …',
+  lead: 'Kies wat het beste past.',
+  goesTo: 'Je melding gaat naar {service}.',
+  whatIsWrong: 'Wat is er mis?',
+  whatExactly: 'Wat precies? (mag je overslaan)',
+  addDetails: 'Meer vertellen (hoeft niet)',
+  details: 'Wat moeten we weten?',
+  left: {
+    one: 'nog {count} teken',
+    other: 'nog {count} tekens',
+  },
+  illegal: 'Ik denk dat dit tegen de wet is',
+  illegalHelp: 'Dan komen er een paar vragen bij. Je hoeft niet te weten welke wet.',
+  cancel: 'Annuleren',
+  back: 'Terug',
+  next: 'Verder',
+  send: 'Melding versturen',
+  sending: 'Versturen …',
+  retry: 'Opnieuw proberen',
+  issues: {
+    'reason.required': 'Kies een reden om verder te gaan.',
+    'explanation.tooLong': 'Je tekst is te lang. Maak hem korter.',
+  },
+  failedTitle: 'Je melding is niet verstuurd',
+  notLoaded: 'Een deel van dit formulier kon niet worden geladen. Alles wat je schreef is er nog.',
+  offline:
+    'Je bent offline. Je melding blijft op deze pagina bewaard en wordt verstuurd als je weer online bent.',
+  unreachable: 'We konden de dienst niet bereiken. Alles wat je schreef is er nog.',
+  backToForm: 'Terug naar mijn melding',
+  queuedTitle: 'Melding bewaard',
+  queued: 'Je melding is op dit apparaat bewaard. Hij wordt verstuurd zodra dat kan.',
+  reported: 'Gemeld',
+  receivedTitle: 'Melding ontvangen',
+  repeatTitle: 'Je hebt dit al gemeld',
+  thanks: 'Bedankt. Er wordt naar je melding gekeken.',
+  reference: 'Kenmerk',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd',
+  statusLink: 'Bekijk wat er met je melding gebeurt',
+  statusKeep: 'Houd deze link voor jezelf: wie hem heeft, kan de stand lezen.',
+  whatNext: 'Hoe het verdergaat',
+  nextSteps: {
+    review: 'Je melding wordt beoordeeld.',
+    decision: 'Je hoort wat er is besloten, en waarom.',
+    confirmEmail: 'Je krijgt een e-mail met een code. Vul die in via de link hierboven.',
+    readStatus: 'Je kunt de stand lezen via de link hierboven.',
+  },
+  expectedBy: 'Je kunt een besluit verwachten vóór {date}.',
+  automated: 'Computers helpen hier bij het behandelen van meldingen.',
+  byPeople: 'Mensen behandelen hier de meldingen.',
+  again: 'Hier nog iets over melden',
+  done: 'Klaar',
+};
+
+export const notice = () => import('./notice/nl.ts');
+export const states = () => import('./states/nl.ts');
+export const list = () => import('./list/nl.ts');
+export const parts = () => import('./parts/nl.ts');

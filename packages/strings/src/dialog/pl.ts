@@ -1,0 +1,77 @@
+import type { DialogStrings } from './en.ts';
+
+export const strings: DialogStrings = {
+  title: 'Zgłoś to',
+  titles: {
+    account: 'Zgłoś to konto',
+    ad: 'Zgłoś tę reklamę',
+    comment: 'Zgłoś ten komentarz',
+    listing: 'Zgłoś tę ofertę',
+    media: 'Zgłoś to zdjęcie lub film',
+    message: 'Zgłoś tę wiadomość',
+    page: 'Zgłoś tę stronę',
+    post: 'Zgłoś ten wpis',
+    product: 'Zgłoś ten produkt',
+    profile: 'Zgłoś ten profil',
+    review: 'Zgłoś tę opinię',
+  },
+  loading: 'Chwileczkę…',
+  lead: 'Wybierz to, co pasuje najlepiej.',
+  goesTo: 'Twoje zgłoszenie otrzyma {service}.',
+  whatIsWrong: 'Co jest nie tak?',
+  whatExactly: 'Co dokładnie? (możesz pominąć)',
+  addDetails: 'Dodaj szczegóły (nieobowiązkowo)',
+  details: 'Co powinniśmy wiedzieć?',
+  left: {
+    one: 'Został {count} znak',
+    few: 'Zostały {count} znaki',
+    many: 'Zostało {count} znaków',
+    other: 'Zostało {count} znaku',
+  },
+  illegal: 'Myślę, że to jest niezgodne z prawem',
+  illegalHelp: 'Pojawi się kilka pytań. Nie musisz wiedzieć, o który przepis chodzi.',
+  cancel: 'Anuluj',
+  back: 'Wstecz',
+  next: 'Dalej',
+  send: 'Wyślij zgłoszenie',
+  sending: 'Wysyłanie…',
+  retry: 'Spróbuj ponownie',
+  issues: {
+    'reason.required': 'Wybierz powód, aby przejść dalej.',
+    'explanation.tooLong': 'Tekst jest za długi. Skróć go.',
+  },
+  failedTitle: 'Twoje zgłoszenie nie zostało wysłane',
+  notLoaded: 'Nie udało się wczytać części tego formularza. Nic z tego, co piszesz, nie przepadło.',
+  offline:
+    'Brak połączenia z internetem. Twoje zgłoszenie jest zachowane na tej stronie i zostanie wysłane, gdy połączenie wróci.',
+  unreachable: 'Nie udało się połączyć z serwisem. Nic z tego, co piszesz, nie przepadło.',
+  backToForm: 'Wróć do mojego zgłoszenia',
+  queuedTitle: 'Zgłoszenie zapisane',
+  queued: 'Twoje zgłoszenie jest zapisane na tym urządzeniu. Zostanie wysłane, gdy tylko będzie to możliwe.',
+  reported: 'Zgłoszono',
+  receivedTitle: 'Zgłoszenie dotarło',
+  repeatTitle: 'To już jest przez ciebie zgłoszone',
+  thanks: 'Dziękujemy. Zajmiemy się twoim zgłoszeniem.',
+  reference: 'Numer zgłoszenia',
+  copy: 'Kopiuj',
+  copied: 'Skopiowano',
+  statusLink: 'Zobacz, co dzieje się z twoim zgłoszeniem',
+  statusKeep: 'Zachowaj ten link dla siebie: kto go ma, może odczytać status.',
+  whatNext: 'Co będzie dalej',
+  nextSteps: {
+    review: 'Twoje zgłoszenie zostanie sprawdzone.',
+    decision: 'Dostaniesz informację, jaka jest decyzja i dlaczego.',
+    confirmEmail: 'Dostaniesz e-mail z kodem. Wpisz go pod linkiem powyżej.',
+    readStatus: 'Status możesz sprawdzić pod linkiem powyżej.',
+  },
+  expectedBy: 'Decyzji możesz się spodziewać do {date}.',
+  automated: 'W rozpatrywaniu zgłoszeń pomagają tu komputery.',
+  byPeople: 'Zgłoszenia rozpatrują tu ludzie.',
+  again: 'Zgłoś coś jeszcze w tej sprawie',
+  done: 'Gotowe',
+};
+
+export const notice = () => import('./notice/pl.ts');
+export const states = () => import('./states/pl.ts');
+export const list = () => import('./list/pl.ts');
+export const parts = () => import('./parts/pl.ts');

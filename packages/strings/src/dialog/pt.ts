@@ -1,0 +1,76 @@
+import type { DialogStrings } from './en.ts';
+
+export const strings: DialogStrings = {
+  title: 'Denunciar isto',
+  titles: {
+    account: 'Denunciar esta conta',
+    ad: 'Denunciar este anúncio publicitário',
+    comment: 'Denunciar este comentário',
+    listing: 'Denunciar este anúncio',
+    media: 'Denunciar esta imagem ou este vídeo',
+    message: 'Denunciar esta mensagem',
+    page: 'Denunciar esta página',
+    post: 'Denunciar esta publicação',
+    product: 'Denunciar este produto',
+    profile: 'Denunciar este perfil',
+    review: 'Denunciar esta avaliação',
+  },
+  loading: 'Um momento, por favor…',
+  lead: 'Escolha o que se aplica melhor.',
+  goesTo: 'A sua denúncia vai ser enviada a {service}.',
+  whatIsWrong: 'O que está errado?',
+  whatExactly: 'O quê, exatamente? (opcional)',
+  addDetails: 'Acrescentar pormenores (opcional)',
+  details: 'O que devemos saber?',
+  left: {
+    one: 'Caracteres restantes: {count}',
+    many: 'Caracteres restantes: {count}',
+    other: 'Caracteres restantes: {count}',
+  },
+  illegal: 'Penso que isto é contra a lei',
+  illegalHelp: 'Acrescenta algumas perguntas. Não precisa de saber qual é a lei.',
+  cancel: 'Cancelar',
+  back: 'Voltar',
+  next: 'Continuar',
+  send: 'Enviar denúncia',
+  sending: 'A enviar…',
+  retry: 'Tentar novamente',
+  issues: {
+    'reason.required': 'Escolha um motivo para continuar.',
+    'explanation.tooLong': 'O texto é demasiado longo. Escreva um texto mais curto.',
+  },
+  failedTitle: 'A sua denúncia não foi enviada',
+  notLoaded: 'Não foi possível carregar uma parte deste formulário. Nada do que escreveu se perdeu.',
+  offline:
+    'Não tem ligação à Internet. A sua denúncia fica guardada nesta página e vai ser enviada quando a ligação voltar.',
+  unreachable: 'Não foi possível contactar o serviço. Nada do que escreveu se perdeu.',
+  backToForm: 'Voltar à minha denúncia',
+  queuedTitle: 'Denúncia guardada',
+  queued: 'A sua denúncia está guardada neste dispositivo. Vai ser enviada assim que for possível.',
+  reported: 'Denunciado',
+  receivedTitle: 'Denúncia recebida',
+  repeatTitle: 'Já denunciou isto',
+  thanks: 'Agradecemos. A sua denúncia vai ser analisada.',
+  reference: 'Referência',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  statusLink: 'Ver o que acontece à sua denúncia',
+  statusKeep: 'Guarde esta ligação só para si: quem a tiver pode ver o estado.',
+  whatNext: 'O que acontece a seguir',
+  nextSteps: {
+    review: 'A sua denúncia vai ser analisada.',
+    decision: 'Vai saber o que foi decidido e porquê.',
+    confirmEmail: 'Vai receber um e-mail com um código. Introduza-o na ligação acima.',
+    readStatus: 'Pode ver o estado na ligação acima.',
+  },
+  expectedBy: 'Pode esperar uma decisão até {date}.',
+  automated: 'Aqui, os computadores ajudam a tratar as denúncias.',
+  byPeople: 'Aqui, são pessoas que tratam as denúncias.',
+  again: 'Denunciar outra coisa sobre isto',
+  done: 'Concluir',
+};
+
+export const notice = () => import('./notice/pt.ts');
+export const states = () => import('./states/pt.ts');
+export const list = () => import('./list/pt.ts');
+export const parts = () => import('./parts/pt.ts');

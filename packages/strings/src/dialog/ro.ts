@@ -1,0 +1,76 @@
+import type { DialogStrings } from './en.ts';
+
+export const strings: DialogStrings = {
+  title: 'Raportează',
+  titles: {
+    account: 'Raportează acest cont',
+    ad: 'Raportează această reclamă',
+    comment: 'Raportează acest comentariu',
+    listing: 'Raportează acest anunț',
+    media: 'Raportează această imagine sau acest video',
+    message: 'Raportează acest mesaj',
+    page: 'Raportează această pagină',
+    post: 'Raportează această postare',
+    product: 'Raportează acest produs',
+    profile: 'Raportează acest profil',
+    review: 'Raportează această recenzie',
+  },
+  loading: 'Un moment…',
+  lead: 'Alege ce se potrivește cel mai bine.',
+  goesTo: 'Raportarea ta ajunge la {service}.',
+  whatIsWrong: 'Ce nu este în regulă?',
+  whatExactly: 'Ce anume? (opțional)',
+  addDetails: 'Adaugă detalii (opțional)',
+  details: 'Ce ar trebui să știm?',
+  left: {
+    one: '{count} caracter rămas',
+    few: '{count} caractere rămase',
+    other: '{count} de caractere rămase',
+  },
+  illegal: 'Cred că acest lucru este împotriva legii',
+  illegalHelp: 'Adaugă câteva întrebări. Nu trebuie să știi despre ce lege este vorba.',
+  cancel: 'Anulează',
+  back: 'Înapoi',
+  next: 'Continuă',
+  send: 'Trimite raportarea',
+  sending: 'Se trimite…',
+  retry: 'Încearcă din nou',
+  issues: {
+    'reason.required': 'Alege un motiv pentru a continua.',
+    'explanation.tooLong': 'Textul este prea lung. Scurtează-l.',
+  },
+  failedTitle: 'Raportarea ta nu a fost trimisă',
+  notLoaded: 'O parte din acest formular nu a putut fi încărcată. Nu s-a pierdut nimic din ce ai scris.',
+  offline:
+    'Nu ai conexiune la internet. Raportarea ta rămâne pe această pagină și va fi trimisă când revine conexiunea.',
+  unreachable: 'Nu am putut ajunge la serviciu. Nu s-a pierdut nimic din ce ai scris.',
+  backToForm: 'Înapoi la raportarea mea',
+  queuedTitle: 'Raportarea a fost păstrată',
+  queued: 'Raportarea ta este păstrată pe acest dispozitiv. Va fi trimisă imediat ce se poate.',
+  reported: 'Raportat',
+  receivedTitle: 'Raportarea a ajuns la noi',
+  repeatTitle: 'Ai raportat deja acest lucru',
+  thanks: 'Îți mulțumim. Raportarea ta va fi analizată.',
+  reference: 'Număr de referință',
+  copy: 'Copiază',
+  copied: 'Copiat',
+  statusLink: 'Vezi ce se întâmplă cu raportarea ta',
+  statusKeep: 'Păstrează acest link pentru tine: cine îl are poate vedea stadiul.',
+  whatNext: 'Ce urmează',
+  nextSteps: {
+    review: 'Raportarea ta va fi analizată.',
+    decision: 'Vei afla ce s-a hotărât și de ce.',
+    confirmEmail: 'Vei primi un e-mail cu un cod. Introdu-l la linkul de mai sus.',
+    readStatus: 'Poți vedea stadiul la linkul de mai sus.',
+  },
+  expectedBy: 'Te poți aștepta la o decizie până la {date}.',
+  automated: 'Aici, calculatoarele ajută la tratarea raportărilor.',
+  byPeople: 'Aici, raportările sunt tratate de oameni.',
+  again: 'Raportează și altceva legat de asta',
+  done: 'Gata',
+};
+
+export const notice = () => import('./notice/ro.ts');
+export const states = () => import('./states/ro.ts');
+export const list = () => import('./list/ro.ts');
+export const parts = () => import('./parts/ro.ts');

@@ -1,0 +1,77 @@
+import type { DialogStrings } from './en.ts';
+
+export const strings: DialogStrings = {
+  title: 'Nahlásiť',
+  titles: {
+    account: 'Nahlásiť tento účet',
+    ad: 'Nahlásiť túto reklamu',
+    comment: 'Nahlásiť tento komentár',
+    listing: 'Nahlásiť túto ponuku',
+    media: 'Nahlásiť túto fotku alebo video',
+    message: 'Nahlásiť túto správu',
+    page: 'Nahlásiť túto stránku',
+    post: 'Nahlásiť tento príspevok',
+    product: 'Nahlásiť tento výrobok',
+    profile: 'Nahlásiť tento profil',
+    review: 'Nahlásiť túto recenziu',
+  },
+  loading: 'Chvíľku strpenia…',
+  lead: 'Vyberte, čo sa najviac hodí.',
+  goesTo: 'Vaše hlásenie dostane {service}.',
+  whatIsWrong: 'Čo nie je v poriadku?',
+  whatExactly: 'Čo presne? (nepovinné)',
+  addDetails: 'Pridať podrobnosti (nepovinné)',
+  details: 'Čo by sme mali vedieť?',
+  left: {
+    one: 'Zostáva {count} znak',
+    few: 'Zostávajú {count} znaky',
+    many: 'Zostáva {count} znaku',
+    other: 'Zostáva {count} znakov',
+  },
+  illegal: 'Myslím si, že je to proti zákonu',
+  illegalHelp: 'Pribudne niekoľko otázok. Nemusíte vedieť, o ktorý zákon ide.',
+  cancel: 'Zrušiť',
+  back: 'Späť',
+  next: 'Pokračovať',
+  send: 'Odoslať hlásenie',
+  sending: 'Odosiela sa…',
+  retry: 'Skúsiť znova',
+  issues: {
+    'reason.required': 'Vyberte dôvod, aby ste mohli pokračovať.',
+    'explanation.tooLong': 'Text je príliš dlhý. Skráťte ho.',
+  },
+  failedTitle: 'Vaše hlásenie sa neodoslalo',
+  notLoaded: 'Časť formulára sa nepodarilo načítať. Nič z toho, čo ste napísali, sa nestratilo.',
+  offline:
+    'Ste bez pripojenia na internet. Vaše hlásenie zostáva na tejto stránke a odošle sa, keď budete znova pripojení.',
+  unreachable: 'So službou sa nepodarilo spojiť. Nič z toho, čo ste napísali, sa nestratilo.',
+  backToForm: 'Späť k môjmu hláseniu',
+  queuedTitle: 'Hlásenie uložené',
+  queued: 'Vaše hlásenie je uložené v tomto zariadení. Odošle sa hneď, ako to bude možné.',
+  reported: 'Nahlásené',
+  receivedTitle: 'Hlásenie prijaté',
+  repeatTitle: 'Toto ste už nahlásili',
+  thanks: 'Ďakujeme. Na vaše hlásenie sa pozrieme.',
+  reference: 'Číslo hlásenia',
+  copy: 'Kopírovať',
+  copied: 'Skopírované',
+  statusLink: 'Pozrite sa, čo sa deje s vaším hlásením',
+  statusKeep: 'Tento odkaz si nechajte pre seba: kto ho má, môže vidieť stav.',
+  whatNext: 'Čo bude ďalej',
+  nextSteps: {
+    review: 'Vaše hlásenie posúdime.',
+    decision: 'Dozviete sa, ako sa rozhodlo a prečo.',
+    confirmEmail: 'Dostanete e-mail s kódom. Zadajte ho cez odkaz vyššie.',
+    readStatus: 'Stav si môžete pozrieť cez odkaz vyššie.',
+  },
+  expectedBy: 'Rozhodnutie môžete čakať do {date}.',
+  automated: 'So spracovaním hlásení tu pomáhajú počítače.',
+  byPeople: 'Hlásenia tu spracúvajú ľudia.',
+  again: 'Nahlásiť k tomu ešte niečo iné',
+  done: 'Hotovo',
+};
+
+export const notice = () => import('./notice/sk.ts');
+export const states = () => import('./states/sk.ts');
+export const list = () => import('./list/sk.ts');
+export const parts = () => import('./parts/sk.ts');

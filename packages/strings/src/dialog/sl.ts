@@ -1,0 +1,77 @@
+import type { DialogStrings } from './en.ts';
+
+export const strings: DialogStrings = {
+  title: 'Prijavi to',
+  titles: {
+    account: 'Prijavi ta račun',
+    ad: 'Prijavi ta oglas',
+    comment: 'Prijavi ta komentar',
+    listing: 'Prijavi to ponudbo',
+    media: 'Prijavi to sliko ali video',
+    message: 'Prijavi to sporočilo',
+    page: 'Prijavi to stran',
+    post: 'Prijavi to objavo',
+    product: 'Prijavi ta izdelek',
+    profile: 'Prijavi ta profil',
+    review: 'Prijavi to oceno',
+  },
+  loading: 'Trenutek, prosimo …',
+  lead: 'Izberite, kar najbolj ustreza.',
+  goesTo: 'Vašo prijavo prejme {service}.',
+  whatIsWrong: 'Kaj je narobe?',
+  whatExactly: 'Kaj natančno? (neobvezno)',
+  addDetails: 'Dodaj podrobnosti (neobvezno)',
+  details: 'Kaj bi morali vedeti?',
+  left: {
+    one: 'Še {count} znak',
+    two: 'Še {count} znaka',
+    few: 'Še {count} znaki',
+    other: 'Še {count} znakov',
+  },
+  illegal: 'Mislim, da je to v nasprotju z zakonom',
+  illegalHelp: 'Doda nekaj vprašanj. Ni vam treba vedeti, za kateri zakon gre.',
+  cancel: 'Prekliči',
+  back: 'Nazaj',
+  next: 'Naprej',
+  send: 'Pošlji prijavo',
+  sending: 'Pošiljanje …',
+  retry: 'Poskusi znova',
+  issues: {
+    'reason.required': 'Za nadaljevanje izberite razlog.',
+    'explanation.tooLong': 'Besedilo je predolgo. Skrajšajte ga.',
+  },
+  failedTitle: 'Vaša prijava ni bila poslana',
+  notLoaded: 'Dela tega obrazca ni bilo mogoče naložiti. Nič od tega, kar ste napisali, ni izgubljeno.',
+  offline:
+    'Nimate internetne povezave. Vaša prijava je shranjena na tej strani in bo poslana, ko bo povezava spet na voljo.',
+  unreachable: 'Storitev ni dosegljiva. Nič od tega, kar ste napisali, ni izgubljeno.',
+  backToForm: 'Nazaj na mojo prijavo',
+  queuedTitle: 'Prijava je shranjena',
+  queued: 'Vaša prijava je shranjena v tej napravi. Poslana bo takoj, ko bo to mogoče.',
+  reported: 'Prijavljeno',
+  receivedTitle: 'Prijava je prispela',
+  repeatTitle: 'To ste že prijavili',
+  thanks: 'Hvala. Vašo prijavo bomo pregledali.',
+  reference: 'Številka prijave',
+  copy: 'Kopiraj',
+  copied: 'Kopirano',
+  statusLink: 'Poglejte, kaj se dogaja z vašo prijavo',
+  statusKeep: 'To povezavo obdržite zase: kdor jo ima, lahko vidi stanje.',
+  whatNext: 'Kako naprej',
+  nextSteps: {
+    review: 'Vaša prijava bo pregledana.',
+    decision: 'Izvedeli boste, kaj je bilo odločeno in zakaj.',
+    confirmEmail: 'Prejeli boste e-pošto s kodo. Vnesite jo na zgornji povezavi.',
+    readStatus: 'Stanje si lahko ogledate na zgornji povezavi.',
+  },
+  expectedBy: 'Odločitev lahko pričakujete najpozneje na dan: {date}.',
+  automated: 'Pri obravnavi prijav tukaj pomagajo računalniki.',
+  byPeople: 'Prijave tukaj obravnavajo ljudje.',
+  again: 'Prijavi še kaj drugega v zvezi s tem',
+  done: 'Končano',
+};
+
+export const notice = () => import('./notice/sl.ts');
+export const states = () => import('./states/sl.ts');
+export const list = () => import('./list/sl.ts');
+export const parts = () => import('./parts/sl.ts');

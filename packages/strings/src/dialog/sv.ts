@@ -1,0 +1,75 @@
+import type { DialogStrings } from './en.ts';
+
+export const strings: DialogStrings = {
+  title: 'Anmäl det här',
+  titles: {
+    account: 'Anmäl det här kontot',
+    ad: 'Anmäl den här reklamen',
+    comment: 'Anmäl den här kommentaren',
+    listing: 'Anmäl den här annonsen',
+    media: 'Anmäl den här bilden eller videon',
+    message: 'Anmäl det här meddelandet',
+    page: 'Anmäl den här sidan',
+    post: 'Anmäl det här inlägget',
+    product: 'Anmäl den här produkten',
+    profile: 'Anmäl den här profilen',
+    review: 'Anmäl den här recensionen',
+  },
+  loading: 'Ett ögonblick …',
+  lead: 'Välj det som passar bäst.',
+  goesTo: 'Din anmälan går till {service}.',
+  whatIsWrong: 'Vad är fel?',
+  whatExactly: 'Vad exakt? (valfritt)',
+  addDetails: 'Berätta mer (valfritt)',
+  details: 'Vad behöver vi veta?',
+  left: {
+    one: '{count} tecken kvar',
+    other: '{count} tecken kvar',
+  },
+  illegal: 'Jag tror att det här är mot lagen',
+  illegalHelp: 'Då kommer några frågor till. Du behöver inte veta vilken lag.',
+  cancel: 'Avbryt',
+  back: 'Tillbaka',
+  next: 'Fortsätt',
+  send: 'Skicka anmälan',
+  sending: 'Skickar …',
+  retry: 'Försök igen',
+  issues: {
+    'reason.required': 'Välj ett skäl för att fortsätta.',
+    'explanation.tooLong': 'Texten är för lång. Gör den kortare.',
+  },
+  failedTitle: 'Din anmälan skickades inte',
+  notLoaded: 'En del av formuläret gick inte att hämta. Allt du har skrivit finns kvar.',
+  offline:
+    'Du är inte ansluten till internet. Din anmälan finns kvar på den här sidan och skickas när du är ansluten igen.',
+  unreachable: 'Det gick inte att nå tjänsten. Allt du har skrivit finns kvar.',
+  backToForm: 'Tillbaka till min anmälan',
+  queuedTitle: 'Anmälan är sparad',
+  queued: 'Din anmälan är sparad på den här enheten. Den skickas så snart det går.',
+  reported: 'Anmält',
+  receivedTitle: 'Anmälan har kommit fram',
+  repeatTitle: 'Du har redan anmält det här',
+  thanks: 'Tack. Vi kommer att titta på din anmälan.',
+  reference: 'Referensnummer',
+  copy: 'Kopiera',
+  copied: 'Kopierat',
+  statusLink: 'Se vad som händer med din anmälan',
+  statusKeep: 'Behåll länken för dig själv: den som har den kan se vad som händer.',
+  whatNext: 'Vad som händer nu',
+  nextSteps: {
+    review: 'Din anmälan granskas.',
+    decision: 'Du får veta vad som beslutades och varför.',
+    confirmEmail: 'Du får ett e-postmeddelande med en kod. Skriv in den via länken här ovanför.',
+    readStatus: 'Du kan följa anmälan via länken här ovanför.',
+  },
+  expectedBy: 'Du kan vänta dig ett beslut senast {date}.',
+  automated: 'Här hjälper datorer till med anmälningarna.',
+  byPeople: 'Här är det människor som tar hand om anmälningarna.',
+  again: 'Anmäl något mer om det här',
+  done: 'Klar',
+};
+
+export const notice = () => import('./notice/sv.ts');
+export const states = () => import('./states/sv.ts');
+export const list = () => import('./list/sv.ts');
+export const parts = () => import('./parts/sv.ts');

@@ -1,0 +1,75 @@
+import type { DialogStrings } from './en.ts';
+
+export const strings: DialogStrings = {
+  title: 'Bunu bildir',
+  titles: {
+    account: 'Bu hesabı bildir',
+    ad: 'Bu reklamı bildir',
+    comment: 'Bu yorumu bildir',
+    listing: 'Bu ilanı bildir',
+    media: 'Bu fotoğrafı veya videoyu bildir',
+    message: 'Bu mesajı bildir',
+    page: 'Bu sayfayı bildir',
+    post: 'Bu gönderiyi bildir',
+    product: 'Bu ürünü bildir',
+    profile: 'Bu profili bildir',
+    review: 'Bu değerlendirmeyi bildir',
+  },
+  loading: 'Bir dakika lütfen…',
+  lead: 'En uygun olanı seçin.',
+  goesTo: 'Bildiriminiz {service} hizmetine gider.',
+  whatIsWrong: 'Sorun ne?',
+  whatExactly: 'Tam olarak ne? (isteğe bağlı)',
+  addDetails: 'Ayrıntı ekle (isteğe bağlı)',
+  details: 'Neyi bilmemiz gerekiyor?',
+  left: {
+    one: '{count} karakter kaldı',
+    other: '{count} karakter kaldı',
+  },
+  illegal: 'Bunun yasaya aykırı olduğunu düşünüyorum',
+  illegalHelp: 'Birkaç soru ekler. Hangi yasa olduğunu bilmeniz gerekmez.',
+  cancel: 'Vazgeç',
+  back: 'Geri',
+  next: 'Devam et',
+  send: 'Bildirimi gönder',
+  sending: 'Gönderiliyor…',
+  retry: 'Yeniden dene',
+  issues: {
+    'reason.required': 'Devam etmek için bir neden seçin.',
+    'explanation.tooLong': 'Metniniz çok uzun. Lütfen kısaltın.',
+  },
+  failedTitle: 'Bildiriminiz gönderilmedi',
+  notLoaded: 'Bu formun bir bölümü yüklenemedi. Yazdıklarınız kaybolmadı.',
+  offline:
+    'İnternet bağlantınız yok. Bildiriminiz bu sayfada saklanıyor ve bağlantı geri geldiğinde gönderilecek.',
+  unreachable: 'Hizmete ulaşılamadı. Yazdıklarınız kaybolmadı.',
+  backToForm: 'Bildirimime dön',
+  queuedTitle: 'Bildiriminiz saklandı',
+  queued: 'Bildiriminiz bu cihazda saklandı. Mümkün olur olmaz gönderilecek.',
+  reported: 'Bildirildi',
+  receivedTitle: 'Bildiriminiz ulaştı',
+  repeatTitle: 'Bunu daha önce bildirdiniz',
+  thanks: 'Teşekkürler. Bildiriminiz incelenecek.',
+  reference: 'Başvuru numarası',
+  copy: 'Kopyala',
+  copied: 'Kopyalandı',
+  statusLink: 'Bildiriminizin durumunu görün',
+  statusKeep: 'Bu bağlantıyı kimseyle paylaşmayın: bağlantıya sahip olan, durumu görebilir.',
+  whatNext: 'Bundan sonra ne olacak',
+  nextSteps: {
+    review: 'Bildiriminiz incelenecek.',
+    decision: 'Ne karar verildiğini ve nedenini öğreneceksiniz.',
+    confirmEmail: 'İçinde kod olan bir e-posta alacaksınız. Lütfen kodu yukarıdaki bağlantıya girin.',
+    readStatus: 'Durumu yukarıdaki bağlantıdan görebilirsiniz.',
+  },
+  expectedBy: '{date} tarihine kadar bir karar bekleyebilirsiniz.',
+  automated: 'Burada bildirimlerin ele alınmasına bilgisayarlar yardım eder.',
+  byPeople: 'Burada bildirimleri insanlar ele alır.',
+  again: 'Bununla ilgili başka bir şey bildir',
+  done: 'Bitti',
+};
+
+export const notice = () => import('./notice/tr.ts');
+export const states = () => import('./states/tr.ts');
+export const list = () => import('./list/tr.ts');
+export const parts = () => import('./parts/tr.ts');

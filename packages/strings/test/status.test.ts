@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { STATUS_LANGUAGES } from '@report-this/strings/status';
+
+const BUTTONS = ['send', 'withdraw', 'withdrawYes', 'withdrawNo', 'confirm', 'again'] as const;
+const TITLES = [
+  'title',
+  'messages',
+  'withdrawTitle',
+  'confirmTitle',
+  'timeline',
+  'decision',
+  'notFoundTitle',
+  'offlineTitle',
+  'failedTitle',
+] as const;
+/** What fits on a screen of 320 px: a button on one line, a title on two. */
+const LONGEST_BUTTON = 30;
+const LONGEST_TITLE = 48;
+
+describe('the words of the status view', () => {
+  for (const [language, load] of Object.entries(STATUS_LANGUAGES)) {
+    it(`${language} has no button and no title that is too long`, async () => {
+      const { strings } = await load();
+      for (const name of BUTTONS) assert.ok([...strings[name]].length <= LONGEST_BUTTON, strings[name]);
+      for (const name of TITLES) assert.ok([...strings[name]].length <= LONGEST_TITLE, strings[name]);
+    });
+
+    it(`${language} has each plural form that its language tells apart`, async () => {
+      const { left } = (await load()).strings;
+      const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+      assert.deepEqual(
+        wanted.filter((category) => !(category in left) && category !== 'zero'),
+        [],
+      );
+      for (const form of Object.values(left)) assert.match(form, /\{count\}/);
+    });
+  }
+});
