@@ -39,7 +39,9 @@ export interface Context {
 
 /** How a check asks as a moderator. */
 export interface ReviewOptions {
+  /** The method of the request. @default GET */
   readonly method?: string;
+  /** What is sent as JSON. @default no body */
   readonly json?: unknown;
   /** The first or the second moderator, one without a key, or one whose key nobody knows. @default the first */
   readonly moderator?: 0 | 1 | 'none' | 'unknown';
@@ -57,7 +59,7 @@ export interface ContextOptions {
   readonly moderatorKeys?: readonly string[];
   /** Milliseconds between two requests, for a receiver that limits their rate. @default 0 */
   readonly pauseMs?: number;
-  /** @default the system's clock */
+  /** The clock: it dates flags. @default the system's */
   readonly now?: () => Date;
   /** Names flags. @default random UUIDs */
   readonly newId?: () => string;

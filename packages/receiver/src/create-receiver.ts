@@ -37,7 +37,7 @@ export interface ReceiverParts {
   readonly secret: Uint8Array;
   /** The page where a person reads a status; `#`, id and token are added. @default `${url}/status` */
   readonly statusPage?: string;
-  /** What is offered, where it differs from `OFFER_DEFAULTS`. */
+  /** What is offered, where it differs from `OFFER_DEFAULTS`. @default `OFFER_DEFAULTS` */
   readonly offer?: Partial<OfferConfig>;
   /** The origins whose pages may flag and review here; `*` for all. @default only the receiver's own */
   readonly origins?: readonly string[];
@@ -61,11 +61,11 @@ export interface ReceiverParts {
    * @default none: nobody is asked and nobody is written to, which the log says once
    */
   readonly mailer?: Mailer;
-  /** @default the clock of the machine */
+  /** What dates everything. Tests hand in one that they move by hand. @default the clock of the machine */
   readonly clock?: Clock;
-  /** @default random ids */
+  /** What names cases, decisions and events. Tests hand in ids that they can foretell. @default random ids */
   readonly ids?: IdSource;
-  /** @default faults on the console, requests nowhere */
+  /** Hears of requests and faults; never of what a flag says. @default faults on the console, requests nowhere */
   readonly log?: Log;
 }
 

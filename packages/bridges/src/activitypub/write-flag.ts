@@ -41,6 +41,7 @@ export interface FlagOptions {
    * @default false
    */
   readonly isOneEach?: boolean;
+  /** The flag's reference here, which is written behind the words, so that both sides can name it. @default none */
   readonly reference?: Reference;
 }
 

@@ -44,9 +44,11 @@ export type NotReported = NoSubject | 'reasonNotAccepted' | 'subjectNotAccepted'
 
 /** How to write the reports. */
 export interface ReportOptions {
+  /** Who gets the reports, and which ones it takes. */
   readonly labeler: Labeler;
   /** Name and version of the software that forwards, such as `example-receiver/1.0`. */
   readonly tool: string;
+  /** The flag's reference here, which is written behind the words, so that both sides can name it. @default none */
   readonly reference?: Reference;
 }
 

@@ -36,11 +36,13 @@ export interface CoopReport {
 export interface CoopOptions {
   /** A pseudonym that tells nobody who flagged; one for all is well. Coop takes no report without a reporter. */
   readonly reporter: CoopIdentifier;
+  /** When the flag was received: what Coop sorts by. */
   readonly reportedAt: Instant;
   /** The item type of a target and the fields to show; undefined for what has no item type. */
   readonly itemOf: (target: Target) => Omit<CoopItem, 'id'> | undefined;
-  /** Coop's policy for each of the policies and reasons that a claim may name. */
+  /** Coop's policy for each of the policies and reasons that a claim may name. @default none: reports name no policy */
   readonly policies?: Readonly<Record<string, string>>;
+  /** The flag's reference here, which is written behind the words, so that both sides can name it. @default none */
   readonly reference?: Reference;
 }
 

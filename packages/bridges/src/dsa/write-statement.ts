@@ -24,9 +24,9 @@ export interface ExportSettings {
   readonly territories?: readonly string[];
   /** Whether a notice that lacks an element of Art. 16(2) counts as one of Art. 16: a question for counsel. @default false */
   readonly isIncompleteArticle16?: boolean;
-  /** Names that must not be in a free text, such as the reporters'. The author's own are always looked for. */
+  /** Names that must not be in a free text, such as the reporters'. The author's own are always looked for. @default [] */
   readonly names?: readonly string[];
-  /** Personal data that a person looked at and found to be none. */
+  /** Personal data that a person looked at and found to be none. @default [] */
   readonly accepted?: readonly PersonalDataFinding[];
 }
 

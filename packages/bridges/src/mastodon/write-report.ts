@@ -25,10 +25,11 @@ export interface MastodonOptions {
   readonly accountIdOf: (author: Author) => string | undefined;
   /** The status's id at the server (`GET /api/v2/search?resolve=true`). */
   readonly statusIdOf: (target: Target) => string | undefined;
-  /** The server's rule for each of the policies that a claim may name. */
+  /** The server's rule for each of the policies that a claim may name. @default none: reports name no rule */
   readonly rules?: Readonly<Record<string, string>>;
   /** What the reporter chose. @default false */
   readonly isForwarded?: boolean;
+  /** The flag's reference here, which is written behind the words, so that both sides can name it. @default none */
   readonly reference?: Reference;
 }
 

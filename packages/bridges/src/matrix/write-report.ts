@@ -74,6 +74,7 @@ export interface Complaint {
 export interface ComplaintOptions {
   /** Whether the server speaks the stable names, and not those of the proposals MSC4456 and MSC4457. @default false */
   readonly isStable?: boolean;
+  /** The flag's reference here, which is written behind the words, so that both sides can name it. @default none */
   readonly reference?: Reference;
 }
 

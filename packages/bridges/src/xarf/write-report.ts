@@ -41,6 +41,7 @@ export interface XarfOptions {
   readonly organisation: Organisation;
   /** A UUID for the report on a target; the flag's own id serves where there is one target. */
   readonly reportIdOf: (target: number) => Uuid;
+  /** The flag's reference here, which is written behind the words, so that both sides can name it. @default none */
   readonly reference?: Reference;
 }
 

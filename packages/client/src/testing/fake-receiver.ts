@@ -8,7 +8,7 @@ import { usualAnswers } from './usual-answers.ts';
 
 /** What a fake receiver can be told. */
 export interface FakeReceiverOptions {
-  /** @default 'https://receiver.example/report-this' */
+  /** The receiver's URL, for clients to be given. @default 'https://receiver.example/report-this' */
   readonly url?: string;
   /** What it offers. @default anOffer() */
   readonly offer?: Offer;

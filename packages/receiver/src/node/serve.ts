@@ -37,7 +37,7 @@ export interface ServeOptions extends Pick<
   readonly publicUrl?: string;
   /** The folder of the database and the secret; made when it is not there. @default .data */
   readonly data?: string;
-  /** A store to use instead of the one in `data`; then `secret` is needed too. */
+  /** A store to use instead of the one in `data`; then `secret` is needed too. @default the one in `data` */
   readonly store?: Store;
   /** See `ReceiverParts.secret`. @default the one in `data` */
   readonly secret?: Uint8Array;

@@ -30,11 +30,11 @@ const CACHE_KIBIBYTES = 65_536;
 
 /** What a store on SQLite can be told. */
 export interface SqliteStoreOptions {
-  /** @default the clock of the machine */
+  /** What dates the migrations. @default the clock of the machine */
   readonly clock?: Clock;
   /** Hears of each transaction of flags, with their number. @default nobody */
   readonly onCommit?: (flags: number) => void;
-  /** An opened better-sqlite3 or `node:sqlite`-like database, instead of the built-in driver. */
+  /** An opened better-sqlite3 or `node:sqlite`-like database, instead of the built-in driver. @default the driver opens `path` */
   readonly database?: SqliteDatabase;
 }
 
