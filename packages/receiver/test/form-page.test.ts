@@ -1,46 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Case, CasePage, FlagStatus } from '@report-this/protocol';
+import type { Case, CasePage } from '@report-this/protocol';
 import { DIALOG_LANGUAGES } from '@report-this/strings/dialog';
 import { FORM_LANGUAGES } from '../src/form-page/languages.ts';
-import { aDecision } from './a-decision.test-helper.ts';
 import { aServer, type TestServer } from './a-server.test-helper.ts';
+import { COMMENT, filledIn, hiddenIn, linkTo, sendForm } from './form.test-helper.ts';
 
 const server = await aServer();
 
-const COMMENT = { kind: 'comment', url: 'https://shop.example/p/7#c42', ref: '42', author: '@ana' };
-
-const linkTo = (target: Record<string, string>) => `/report?${new URLSearchParams(target)}`;
 const open = (target: Record<string, string> = COMMENT, headers: Record<string, string> = {}) =>
   server.get(linkTo(target), headers);
-
-const ENTITIES: Record<string, string> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
-const unescaped = (text: string) => text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity]!);
-
-/** The hidden fields of a page's first form, or of the one that leads to an address. */
-function hiddenIn(page: string, form = page): Record<string, string> {
-  const fields = [...form.matchAll(/<input\s+type="hidden"\s+name="(\w+)"\s+value="([^"]*)"/g)];
-  return Object.fromEntries(fields.map(([, name, value]) => [name!, unescaped(value!)]));
-}
-
-const send = (fields: Record<string, string>, path = '/report', headers: Record<string, string> = {}) =>
-  server.post(path, new URLSearchParams(fields).toString(), {
-    'Content-Type': 'application/x-www-form-urlencoded',
-    ...headers,
-  });
-
-/** What a person sends who opens the form and fills in some of it. */
-const filledIn = async (change: Record<string, string> = {}, target?: Record<string, string>) => ({
-  ...hiddenIn(await (await open(target)).text()),
-  reason: 'spam',
-  ...change,
-});
+const send = (fields: Record<string, string>, path?: string, headers?: Record<string, string>) =>
+  sendForm(server, fields, path, headers);
+const filled = (change?: Record<string, string>, target?: Record<string, string>) =>
+  filledIn(server, change, target);
 
 const flagIn = async (from: TestServer = server) => {
   const { items } = (await (await from.review('/cases?limit=100')).json()) as CasePage;
@@ -146,7 +119,7 @@ describe('the form page', () => {
     const nasty = `"'><img src=x onerror=alert(1)>{service}`;
     const target = { kind: 'comment', ref: nasty, author: nasty };
     const shown = await (await open(target)).text();
-    const fields = await filledIn(
+    const fields = await filled(
       { reason: '', explanation: nasty, name: nasty, email: nasty, work: nasty },
       target,
     );
@@ -167,9 +140,7 @@ describe('sending the form', () => {
       reason: 'terms.flooding',
       explanation: ' Every day.\r\nEverywhere. ',
     };
-    const answer = await own.post('/report', new URLSearchParams(fields).toString(), {
-      'Content-Type': 'application/x-www-form-urlencoded',
-    });
+    const answer = await sendForm(own, fields);
     assert.equal(answer.status, 201);
     const page = await answer.text();
     assert.match(page, /<h1>Report received<\/h1>/);
@@ -193,7 +164,7 @@ describe('sending the form', () => {
 
   it('files once, however often it is sent: by two clicks, a reload, or both', async () => {
     const before = (await flagIn()).length;
-    const fields = await filledIn();
+    const fields = await filled();
     const [one, other] = await Promise.all([send(fields), send(fields)]);
     const third = await send(fields);
     assert.deepEqual([one.status, other.status].sort(), [200, 201]);
@@ -204,7 +175,7 @@ describe('sending the form', () => {
   });
 
   it('asks, when it was sent before with other content, and sends it as a report of its own', async () => {
-    const fields = await filledIn({ explanation: 'First.' });
+    const fields = await filled({ explanation: 'First.' });
     assert.equal((await send(fields)).status, 201);
     const answer = await send({ ...fields, explanation: 'Second.' });
     assert.equal(answer.status, 409);
@@ -216,7 +187,7 @@ describe('sending the form', () => {
 
   it('says by the field what is missing, and keeps what was typed', async () => {
     const answer = await send(
-      await filledIn({ reason: '', illegal: 'yes', name: 'Ana', work: 'My song', explanation: '' }),
+      await filled({ reason: '', illegal: 'yes', name: 'Ana', work: 'My song', explanation: '' }),
     );
     const page = await answer.text();
     assert.equal(answer.status, 422);
@@ -243,7 +214,7 @@ describe('sending the form', () => {
       [{ explanation: 'x'.repeat(2001) }, 'Your text is too long.'],
       [{ reason: 'no.such' }, 'Choose one reason to continue.'],
     ] as const) {
-      const answer = await send(await filledIn(change));
+      const answer = await send(await filled(change));
       assert.equal(answer.status, 422);
       assert.ok((await answer.text()).includes(text), text);
     }
@@ -254,7 +225,7 @@ describe('sending the form', () => {
       await (await open()).text(),
     )!;
     const answer = await send(
-      await filledIn({
+      await filled({
         reason: 'ip',
         explanation: 'It is my song.',
         illegal: 'yes',
@@ -279,14 +250,14 @@ describe('sending the form', () => {
       await (await open()).text(),
     )!;
     const answer = await send(
-      await filledIn({ explanation: 'Against the law.', illegal: 'yes', goodFaith: goodFaith! }),
+      await filled({ explanation: 'Against the law.', illegal: 'yes', goodFaith: goodFaith! }),
     );
     assert.equal(answer.status, 201);
     assert.match(await answer.text(), /<li>your name and e-mail address<\/li>/);
   });
 
   it('keeps nobody by name where the law protects who reports', async () => {
-    const fields = await filledIn({ reason: 'child.csam', name: 'Ana', email: 'ana@example.org' });
+    const fields = await filled({ reason: 'child.csam', name: 'Ana', email: 'ana@example.org' });
     assert.equal((await send(fields)).status, 201);
     const flag = (await flagIn()).find(({ claim }) => claim.reason === 'child.csam')!;
     assert.deepEqual(flag.reporter, { role: 'anonymous' });
@@ -294,7 +265,7 @@ describe('sending the form', () => {
 
   it('writes hidden fields that somebody has changed anew, so that sending again helps', async () => {
     for (const change of [{ id: 'mine' }, { at: 'yesterday' }]) {
-      const fields = await filledIn({ ...change, explanation: 'Kept.' });
+      const fields = await filled({ ...change, explanation: 'Kept.' });
       const answer = await send(fields);
       assert.equal(answer.status, 422);
       const page = await answer.text();
@@ -305,100 +276,16 @@ describe('sending the form', () => {
 
   it('takes no more than a form can hold, and nothing that is no form', async () => {
     const before = await server.countCases();
-    assert.equal((await send({ ...(await filledIn()), explanation: 'x'.repeat(70_000) })).status, 413);
+    assert.equal((await send({ ...(await filled()), explanation: 'x'.repeat(70_000) })).status, 413);
     assert.equal((await server.post('/report', '{}')).status, 415);
     assert.equal((await send({})).status, 400);
     assert.equal(await server.countCases(), before);
   });
 
   it('is not taken from a page of another site', async () => {
-    const fields = await filledIn();
+    const fields = await filled();
     for (const site of ['cross-site', 'same-site'])
       assert.equal((await send(fields, '/report', { 'Sec-Fetch-Site': site })).status, 403);
     assert.equal((await send(fields, '/report', { 'Sec-Fetch-Site': 'same-origin' })).status, 201);
-  });
-});
-
-describe('the status without script', () => {
-  /** Files a report by the form; its receipt page knows the key. */
-  async function reported(target = { ...COMMENT, ref: `status-${Math.random()}` }) {
-    const page = await (await send(await filledIn({}, target))).text();
-    const { flag, token } = hiddenIn(page);
-    return { page, flag: flag!, token: token! };
-  }
-  const look = async (fields: Record<string, string>) => {
-    const answer = await send(fields, '/report-status');
-    return { status: answer.status, page: await answer.text(), answer };
-  };
-  const statusOf = async (flag: string, token: string) =>
-    (await (await server.get(`/flags/${flag}`, { Authorization: `Bearer ${token}` })).json()) as FlagStatus;
-  const caseOf = async (flag: string) => {
-    const { items } = (await (await server.review('/cases?limit=100')).json()) as CasePage;
-    for (const { id } of items) {
-      const found = (await (await server.review(`/cases/${id}`)).json()) as Case;
-      if (found.flags.some(({ flagId }) => flagId === flag)) return found;
-    }
-    throw new Error('The flag has no case.');
-  };
-
-  it('is a button of the receipt, whose key stands in no address', async () => {
-    const { page, flag, token } = await reported();
-    assert.match(page, new RegExp(`href="[^"?]*#${flag}\\.${token}"`));
-    const { status, page: shown, answer } = await look({ flag, token });
-    assert.equal(status, 200);
-    assert.equal(answer.headers.get('cache-control'), 'no-store');
-    assert.match(shown, /<strong>Received<\/strong>/);
-    assert.deepEqual(hiddenIn(shown), { flag, token, lang: 'en' });
-    for (const { route } of server.lines) assert.ok(!route.includes(token));
-  });
-
-  it('is shown to nobody else', async () => {
-    const { flag } = await reported();
-    const { token } = await reported();
-    for (const key of [{ flag, token }, { flag, token: '' }, { flag: 'x', token }, {}] as Record<
-      string,
-      string
-    >[]) {
-      const { status, page } = await look(key);
-      assert.equal(status, 404);
-      assert.match(page, /We cannot find this report/);
-    }
-  });
-
-  it('takes an answer once, and shows it', async () => {
-    const { flag, token } = await reported();
-    const { id } = await caseOf(flag);
-    const question = { id: '0192f3a1-0000-7000-8000-00000000aaaa', flagId: flag, text: 'Which <one>?' };
-    assert.equal((await server.review(`/cases/${id}/questions`, question)).status, 201);
-    const asked = await look({ flag, token });
-    assert.match(asked.page, /Which &lt;one&gt;\?/);
-    const fields = { ...hiddenIn(asked.page), act: 'reply' };
-    const empty = await look({ ...fields, text: ' ' });
-    assert.equal(empty.status, 422);
-    assert.match(empty.page, /Please write an answer first\./);
-    const answered = await look({ ...fields, text: 'The red one.' });
-    assert.match(answered.page, /Your answer was sent\./);
-    await look({ ...fields, text: 'The red one.' });
-    const { messages } = await statusOf(flag, token);
-    assert.deepEqual(
-      messages!.map(({ text }) => text),
-      ['Which <one>?', 'The red one.'],
-    );
-  });
-
-  it('withdraws, and says when that is too late', async () => {
-    const { flag, token } = await reported();
-    const gone = await look({ flag, token, act: 'withdraw' });
-    assert.match(gone.page, /Your report was taken back\./);
-    assert.equal((await statusOf(flag, token)).state, 'withdrawn');
-
-    const other = await reported();
-    const { id } = await caseOf(other.flag);
-    assert.equal((await server.review(`/cases/${id}/decision`, aDecision())).status, 201);
-    const late = await look({ flag: other.flag, token: other.token, act: 'withdraw' });
-    assert.equal(late.status, 422);
-    assert.match(late.page, /This is no longer possible\./);
-    assert.match(late.page, /<h2>The decision<\/h2>/);
-    assert.doesNotMatch(late.page, /Take back my report/);
   });
 });

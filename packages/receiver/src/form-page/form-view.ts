@@ -2,7 +2,8 @@ import type { Offer, OfferedGroup, OfferedReason, Target, Trait } from '@report-
 import { html } from 'hono/html';
 import type { Filled } from './filled.ts';
 import type { Field, FieldIssue } from './flag-of.ts';
-import { fill, type Words } from './languages.ts';
+import { fill } from './fill.ts';
+import type { Words } from './languages.ts';
 import type { Piece } from './page.ts';
 
 /** What the form is drawn from. */

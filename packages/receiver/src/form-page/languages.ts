@@ -42,13 +42,3 @@ export async function wordsFor(lang: string, acceptLanguage: string | null): Pro
   };
   return { strings, language, dir: dialog.dir };
 }
-
-/** Puts values in the places that a text names. */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
-}
-
-/** Writes an instant or a day in words, such as 21 November 2026. */
-export function dateIn(language: string, at: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(at));
-}

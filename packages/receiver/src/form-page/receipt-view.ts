@@ -1,5 +1,6 @@
 import type { Receipt } from '@report-this/protocol';
 import { html } from 'hono/html';
+import { keyFields } from './key-fields.ts';
 import type { Words } from './languages.ts';
 import type { Piece } from './page.ts';
 
@@ -7,7 +8,8 @@ import type { Piece } from './page.ts';
  * The receipt, with the status link to keep. That page reads its key from the fragment, which takes a script; the button
  * sends the key in the body of a request instead, so that it stands in no address and in no log either.
  */
-export function receiptView({ strings, language }: Words, receipt: Receipt, isNotice: boolean): Piece {
+export function receiptView(words: Words, receipt: Receipt, isNotice: boolean): Piece {
+  const { strings } = words;
   const { flagId, token, reference, statusUrl, completeness, next } = receipt;
   const steps: Readonly<Record<string, string>> = strings.dialog.nextSteps;
   const lacking: Readonly<Record<string, string>> = strings.notice.lacking;
@@ -35,9 +37,7 @@ export function receiptView({ strings, language }: Words, receipt: Receipt, isNo
     </ul>
     <form method="post" action="report-status">
       <p class="help">${strings.page.withoutScript}</p>
-      <input type="hidden" name="flag" value="${flagId}" />
-      <input type="hidden" name="token" value="${token}" />
-      <input type="hidden" name="lang" value="${language}" />
+      ${keyFields(words, flagId, token)}
       <p><button class="second">${strings.dialog.statusLink}</button></p>
     </form>
   `;

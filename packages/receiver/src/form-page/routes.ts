@@ -1,4 +1,5 @@
 import type { Endpoint } from '../http/exchange.ts';
+import { refusedPage } from './refused-page.ts';
 import { showForm } from './show-form.ts';
 import { showStatus } from './show-status.ts';
 import { STYLE } from './style.ts';
@@ -16,8 +17,23 @@ const style: Endpoint = () => ({
  * are this receiver's own; the protocol says nothing of a form's looks (SPEC §1.1).
  */
 export const FORM_PAGES = [
-  { method: 'GET', path: '/report', endpoint: showForm },
-  { method: 'POST', path: '/report', endpoint: submitForm },
-  { method: 'POST', path: '/report-status', endpoint: showStatus },
+  {
+    method: 'GET',
+    path: '/report',
+    endpoint: showForm,
+    tell: refusedPage(({ dialog }) => dialog.title),
+  },
+  {
+    method: 'POST',
+    path: '/report',
+    endpoint: submitForm,
+    tell: refusedPage(({ dialog }) => dialog.failedTitle),
+  },
+  {
+    method: 'POST',
+    path: '/report-status',
+    endpoint: showStatus,
+    tell: refusedPage(({ status }) => status.failedTitle),
+  },
   { method: 'GET', path: '/report.css', endpoint: style },
 ] as const;

@@ -1,36 +1,25 @@
-import type { DecisionForReporter, FlagStatus, Message } from '@report-this/protocol';
 import { html } from 'hono/html';
-import { dateIn, fill, type Words } from './languages.ts';
+import type { Done } from './act.ts';
+import { confirmView } from './confirm-view.ts';
+import { dateIn } from './date-in.ts';
+import { appealUntilView, decisionView } from './decision-view.ts';
+import { fill } from './fill.ts';
+import { keyFields } from './key-fields.ts';
+import { messagesView } from './messages-view.ts';
 import type { Piece } from './page.ts';
+import type { StatusPageView } from './status-page-view.ts';
+import { withdrawView } from './withdraw-view.ts';
 
-/** What the status page is drawn from. */
-export interface StatusPageView {
-  readonly words: Words;
-  readonly status: FlagStatus;
-  readonly token: string;
-  /** Names the next reply: sent twice, it is taken once. */
-  readonly replyId: string;
-  /** Whether questions can be answered and the flag withdrawn here (SPEC §10). */
-  readonly takesFollowUp: boolean;
-  /** What came of what the person did. */
-  readonly note?: string | undefined;
-  /** The answer that was not taken. */
-  readonly text?: string | undefined;
-}
-
-const WITHDRAWABLE: readonly string[] = ['received', 'awaitingConfirmation', 'needsInfo', 'inReview'];
-
-/** Where a report stands, what is asked, and what was decided. Each button sends the key in a body, never in an address. */
+/** Where a report stands, what is asked, what was decided, and what happened; each button sends the key in a body. */
 export function statusView(view: StatusPageView): Piece {
-  const { words, status, note } = view;
-  const { strings } = words;
-  const { status: texts } = strings;
-  const { targets, messages = [] } = status;
+  const { words, status, done } = view;
+  const { status: texts } = words.strings;
+  const { targets, timeline } = status;
   const isMany = targets.length > 1;
   return html`
-    ${note && html`<p class="card" role="status">${note}</p>`}
+    ${done && !isInField(done) && html`<p class="card" role="status">${textOf(view, done)}</p>`}
     <dl>
-      <dt>${strings.dialog.reference}</dt>
+      <dt>${texts.reference}</dt>
       <dd><code dir="ltr">${status.reference}</code></dd>
     </dl>
     <p class="card">
@@ -39,127 +28,39 @@ export function statusView(view: StatusPageView): Piece {
     </p>
     ${
       isMany &&
-      html`<ul>
-        ${targets.map(
-          ({ target, state }) =>
-            html`<li>${fill(texts.item, { number: String(target + 1), state: texts.states[state] })}</li>`,
-        )}
-      </ul>`
+      html`<h2>${texts.items}</h2>
+        <ul>
+          ${targets.map(
+            ({ target, state }) =>
+              html`<li>${fill(texts.item, { number: String(target + 1), state: texts.states[state] })}</li>`,
+          )}
+        </ul>`
     }
-    ${messages.length > 0 && messagesView(view, messages)}
+    ${messagesView(view)}
     ${targets.map(
-      ({ target, decision }) => decision && decisionView(words, decision, isMany ? target + 1 : undefined),
+      ({ target, decision }) => decision && decisionView(view, decision, isMany ? target + 1 : undefined),
     )}
+    ${appealUntilView(view)}
+    <h2>${texts.timeline}</h2>
+    <ol>
+      ${timeline.map(
+        ({ state, at }) =>
+          html`<li>
+            ${texts.states[state]}
+            <time class="quiet" datetime="${at}">${dateIn(words.language, at)}</time>
+          </li>`,
+      )}
+    </ol>
     <form method="post" action="report-status">
-      ${key(view)}
+      ${keyFields(words, status.flagId, view.token)}
       <p><button class="second">${texts.again}</button></p>
     </form>
-    ${view.takesFollowUp && targets.every(({ state }) => WITHDRAWABLE.includes(state)) && withdrawView(view)}
+    ${confirmView(view)} ${withdrawView(view)}
   `;
 }
 
-const key = ({ words, status, token }: StatusPageView): Piece => html`
-  <input type="hidden" name="flag" value="${status.flagId}" />
-  <input type="hidden" name="token" value="${token}" />
-  <input type="hidden" name="lang" value="${words.language}" />
-`;
+/** What is to be corrected in a field is said by the field. */
+const isInField = (done: Done): boolean => 'field' in done;
 
-function messagesView(view: StatusPageView, messages: readonly Message[]): Piece {
-  const { words, status, takesFollowUp } = view;
-  const { status: texts } = words.strings;
-  const waits = takesFollowUp && status.targets.some(({ state }) => state === 'needsInfo');
-  const answered = messages.map(({ inReplyTo }) => inReplyTo);
-  return html`
-    <h2>${texts.messages}</h2>
-    ${messages.map(
-      (message) => html`
-        <div class="card ${message.from}">
-          <p><strong>${texts.from[message.from]}</strong> ${dateIn(words.language, message.at)}</p>
-          <p class="text" dir="auto">${message.text}</p>
-          ${
-            waits &&
-            message.from === 'platform' &&
-            !answered.includes(message.id) &&
-            answerForm(view, message)
-          }
-        </div>
-      `,
-    )}
-  `;
-}
-
-function answerForm(view: StatusPageView, { id }: Message): Piece {
-  const { status: texts } = view.words.strings;
-  return html`
-    <form method="post" action="report-status">
-      ${key(view)}
-      <input type="hidden" name="id" value="${view.replyId}" />
-      <input type="hidden" name="inReplyTo" value="${id}" />
-      <div class="field">
-        <label for="text">${texts.answer}</label>
-        <textarea id="text" name="text" rows="4" dir="auto" maxlength="2000" required>${view.text}</textarea>
-      </div>
-      <p><button name="act" value="reply">${texts.send}</button></p>
-    </form>
-  `;
-}
-
-function withdrawView(view: StatusPageView): Piece {
-  const { status: texts } = view.words.strings;
-  return html`
-    <details class="card">
-      <summary>${texts.withdraw}</summary>
-      <form method="post" action="report-status">
-        ${key(view)}
-        <p>${texts.withdrawHelp}</p>
-        <p><button name="act" value="withdraw">${texts.withdrawYes}</button></p>
-      </form>
-    </details>
-  `;
-}
-
-function decisionView({ strings, language }: Words, decision: DecisionForReporter, number?: number): Piece {
-  const { status: texts } = strings;
-  const { outcome, decidedAt, measures, ground, automation, redress } = decision;
-  const kinds: Readonly<Record<string, string>> = texts.measureKinds;
-  const until = (day: string | undefined) => day && fill(texts.until, { date: dateIn(language, day) });
-  return html`
-    <h2>${number ? fill(texts.decisionOn, { number: String(number) }) : texts.decision}</h2>
-    <p><strong>${texts.outcomes[outcome]}</strong></p>
-    <p>${fill(texts.decidedAt, { date: dateIn(language, decidedAt) })}</p>
-    ${
-      measures.length > 0 &&
-      html`<h3>${texts.measures}</h3>
-        <ul>
-          ${measures.map(
-            (measure) =>
-              html`<li><bdi>${measure.description ?? kinds[measure.kind]}</bdi> ${until(measure.until)}</li>`,
-          )}
-        </ul>`
-    }
-    ${
-      ground &&
-      html`<h3>${texts.why}</h3>
-        <p>${link(fill(texts.grounds[ground.kind], { reference: ground.reference }), ground.url)}</p>
-        <p class="text" dir="auto">${ground.explanation}</p>`
-    }
-    <h3>${texts.automation}</h3>
-    <p>${texts.automations[automation.decision]} ${automation.detection && texts.detection}</p>
-    ${
-      redress.length > 0 &&
-      html`<h3>${texts.redress}</h3>
-        <ul>
-          ${redress.map(
-            ({ kind, url, contact, until: day }) =>
-              html`<li>
-                ${link(texts.redresses[kind], url)} ${contact && html`<bdi>${contact}</bdi>`} ${until(day)}
-              </li>`,
-          )}
-        </ul>`
-    }
-  `;
-}
-
-/** The protocol lets only web addresses in (`WebUrl`). */
-const link = (text: string, url: string | undefined): Piece =>
-  url ? html`<a href="${url}" rel="noreferrer">${text}</a>` : text;
+const textOf = ({ words: { strings } }: StatusPageView, done: Done): string =>
+  strings.status['note' in done ? done.note : done.trouble];

@@ -43,7 +43,7 @@ p.card, .reporter { background: var(--tint); }
 .trouble { border: 2px solid var(--danger); }
 .issue { color: var(--danger); font-weight: 600; margin-block-end: 0.375rem; }
 .text { white-space: pre-line; }
-ul { margin: 0 0 0.75rem; padding-inline-start: 1.25rem; }
+ul, ol { margin: 0 0 0.75rem; padding-inline-start: 1.25rem; }
 code { font: 600 1.125em ui-monospace, monospace; }
 a { color: var(--accent); }
 button { min-block-size: 44px; padding: 0.5rem 1.125rem; font: inherit; font-weight: 600; color: var(--ground); background: var(--accent); border: 1px solid var(--accent); border-radius: 0.625rem; cursor: pointer; }

@@ -16,7 +16,7 @@ export function json(status: number, value: unknown, headers?: Answer['headers']
   return { status, body: JSON.stringify(value), headers };
 }
 
-/** A refusal (RFC 9457). */
+/** A refusal (RFC 9457): what programs read. */
 export function refusal(problem: Problem, headers?: Answer['headers']): Answer {
   return {
     status: problem.status,

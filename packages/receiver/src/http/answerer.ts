@@ -4,7 +4,7 @@ import type { IdSource } from '../ports/id-source.ts';
 import type { Log } from '../ports/log.ts';
 import { type Answer, refusal } from './answer.ts';
 import type { Cors } from './cors.ts';
-import type { Endpoint, Exchange, Parts } from './exchange.ts';
+import type { Endpoint, Exchange, TellRefusal, Parts } from './exchange.ts';
 import { type Reply, replyOf } from './reply.ts';
 
 /** What answering needs beside the parts of the operations. */
@@ -19,12 +19,19 @@ export interface AnswererParts extends Parts {
   readonly end: () => void;
 }
 
-/** Answers one exchange by an endpoint; `route` is what the log calls it. */
-export type Answerer = (route: string, endpoint: Endpoint, exchange: Exchange) => Promise<Reply>;
+/** Answers one exchange by an endpoint; `route` is what the log calls it. Programs read a refusal as it is. */
+export type Answerer = (
+  route: string,
+  endpoint: Endpoint,
+  exchange: Exchange,
+  tell?: TellRefusal,
+) => Promise<Reply>;
+
+const asItIs: TellRefusal = async (refusal) => refusal;
 
 /** Runs endpoints: names each request, keeps faults inside, logs, and adds what every answer carries. */
 export function createAnswerer({ clock, ids, log, cors, begin, end, ...parts }: AnswererParts): Answerer {
-  return async (route, endpoint, exchange) => {
+  return async (route, endpoint, exchange, tell = asItIs) => {
     const { request } = exchange;
     const startedAt = clock.now();
     const requestId = ids.requestId();
@@ -37,10 +44,11 @@ export function createAnswerer({ clock, ids, log, cors, begin, end, ...parts }: 
     });
     let answer: Answer;
     try {
-      answer = begin() ?? (await endpoint(exchange, parts));
+      const refused = begin();
+      answer = refused ? await tell(refused, exchange) : await endpoint(exchange, parts);
     } catch (error) {
       log.fault(line(500), error);
-      answer = refusal(problemOf('internal', { detail: FAULT, requestId }));
+      answer = await tell(refusal(problemOf('internal', { detail: FAULT, requestId })), exchange);
     } finally {
       end();
     }

@@ -10,7 +10,7 @@ import { FORM_PAGES } from '../form-page/routes.ts';
 import { type Answer, refusal } from './answer.ts';
 import type { Cors } from './cors.ts';
 import type { Answerer } from './answerer.ts';
-import type { Endpoint } from './exchange.ts';
+import type { Endpoint, Exchange, TellRefusal } from './exchange.ts';
 import type { Host } from './host.ts';
 import { claimCase, releaseCase } from './operations/claim-case.ts';
 import { decideCase } from './operations/decide-case.ts';
@@ -59,7 +59,13 @@ const ENDPOINTS = {
   readEvents,
 } satisfies Record<OperationName, Endpoint>;
 
-type Served = readonly { readonly method: string; readonly path: string; readonly endpoint: Endpoint }[];
+interface Route {
+  readonly method: string;
+  readonly path: string;
+  readonly endpoint: Endpoint;
+  readonly tell?: TellRefusal;
+}
+type Served = readonly Route[];
 
 /** The core, the extension `review`, the extensions that the offer lists, and the pages without script. */
 function servedOf(extensions: readonly Extension[]): Served {
@@ -89,20 +95,26 @@ export function createApp(basePath: string, { answerer, cors, extensions }: AppP
   const app: App = new Hono();
   const served = servedOf(extensions);
 
-  async function answer(context: AppContext, route: string, endpoint: Endpoint): Promise<Response> {
+  async function answer(
+    context: AppContext,
+    route: string,
+    endpoint: Endpoint,
+    tell?: TellRefusal,
+  ): Promise<Response> {
     const { req } = context;
-    const { status, headers, body } = await answerer(route, endpoint, {
+    const exchange: Exchange = {
       request: req.raw,
       host: context.env ?? {},
       id: req.param('id') ?? '',
       query: (name) => req.query(name),
-    });
+    };
+    const { status, headers, body } = await answerer(route, endpoint, exchange, tell);
     return new Response(body ?? null, { status, headers: recordOf(headers) });
   }
 
-  for (const { method, path, endpoint } of served) {
+  for (const { method, path, endpoint, tell } of served) {
     for (const address of addressesOf(basePath, path)) {
-      app.on(method, address, (context) => answer(context, path || '/', endpoint));
+      app.on(method, address, (context) => answer(context, path || '/', endpoint, tell));
     }
   }
   app.get(WELL_KNOWN, (context) => answer(context, WELL_KNOWN, readOffer));

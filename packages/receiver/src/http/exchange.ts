@@ -42,3 +42,6 @@ export interface Parts {
 
 /** One operation of the protocol: a request becomes an answer. */
 export type Endpoint = (exchange: Exchange, parts: Parts) => Answer | Promise<Answer>;
+
+/** Says to people what the receiver refuses in an endpoint's stead. */
+export type TellRefusal = (refusal: Answer, exchange: Exchange) => Promise<Answer>;
