@@ -3,6 +3,7 @@ import type { Check } from './check.ts';
 import { bodyChecks } from './checks/body.ts';
 import { claimChecks } from './checks/claim.ts';
 import { eventsChecks } from './checks/events.ts';
+import { feedChecks } from './checks/feed.ts';
 import { flagChecks } from './checks/flag.ts';
 import { followUpChecks } from './checks/follow-up.ts';
 import { languageChecks } from './checks/language.ts';
@@ -17,6 +18,7 @@ import { statusChecks } from './checks/status.ts';
 import { targetChecks } from './checks/target.ts';
 import { transportChecks } from './checks/transport.ts';
 import { vectorChecks } from './checks/vector.ts';
+import { webhookChecks } from './checks/webhook.ts';
 
 /** What a receiver claims to keep to: the core of the protocol, or an extension of it. */
 export const PROFILES = ['core', ...EXTENSIONS] as const;
@@ -46,7 +48,7 @@ export function checks(profile: Profile): Check[] {
     case 'follow-up':
       return [...followUpChecks];
     case 'events':
-      return [...eventsChecks];
+      return [...eventsChecks, ...webhookChecks, ...feedChecks];
     default:
       throw new TypeError(`There is no profile ${String(profile satisfies never)}.`);
   }

@@ -4,18 +4,18 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { checks, run } from '../src/index.ts';
-import { eventsSabotages, followUpSabotages } from './follow-up-sabotages.test-helper.ts';
 import { openReference, PATH } from './reference-receiver.test-helper.ts';
-import { MODERATORS } from './review-sabotages.test-helper.ts';
+import { MODERATORS } from './moderators.test-helper.ts';
 import type { Sabotage } from './sabotage.test-helper.ts';
+import { SABOTAGES } from './sabotages.test-helper.ts';
 
 const url = `https://reference.example${PATH}`;
 const manifest = createRequire(import.meta.url).resolve('@report-this/protocol/package.json');
 const specification = readFileSync(join(manifest, '..', 'SPEC.md'), 'utf8');
 
 const EXTENSIONS = [
-  { profile: 'follow-up', chapter: '10', sabotages: followUpSabotages },
-  { profile: 'events', chapter: '11', sabotages: eventsSabotages },
+  { profile: 'follow-up', chapter: '10', sabotages: SABOTAGES['follow-up'] },
+  { profile: 'events', chapter: '11', sabotages: SABOTAGES.events },
 ] as const;
 
 /** The ids of the checks that a receiver fails, broken or not. */

@@ -1,6 +1,6 @@
 import { createReceiver } from '@report-this/receiver';
 import { openSqliteStore } from '@report-this/receiver/sqlite';
-import { MODERATORS } from './review-sabotages.test-helper.ts';
+import { MODERATORS } from './moderators.test-helper.ts';
 import type { Fetch } from './sabotage.test-helper.ts';
 
 /** Where the reference lives below its origin. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { serve } from '@report-this/receiver/node';
 import { checks, createContext, judge, PROFILES } from '../src/index.ts';
-import { MODERATORS } from './review-sabotages.test-helper.ts';
+import { MODERATORS } from './moderators.test-helper.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'conformance-'));
 const [first, second] = MODERATORS;

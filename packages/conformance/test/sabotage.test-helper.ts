@@ -29,7 +29,13 @@ export interface Seen {
   readonly isAlone: () => boolean;
 }
 
+/** What becomes of an answer. */
 type Change = (response: Response, seen: Seen) => Response | Promise<Response>;
+
+/** One way to break a receiver. */
+export function broken(check: string, how: string, wrap: Sabotage['wrap']): Sabotage {
+  return { check, how, wrap };
+}
 
 /** Tells every request to the saboteur, who passes it on, changed or not, or answers himself. */
 export function wiretap(
@@ -84,6 +90,7 @@ export const requests = (when: (seen: Seen) => unknown, change: (seen: Seen) => 
 export const refusing = (when: (seen: Seen) => unknown, name: ProblemName = 'invalid-flag') =>
   wiretap(async (seen, pass) => (when(seen) ? refusal(name) : pass()));
 
+/** A refusal by this name. */
 export function refusal(name: ProblemName): Response {
   const problem = problemOf(name);
   const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
@@ -91,7 +98,6 @@ export function refusal(name: ProblemName): Response {
 }
 
 /** Changes the JSON of an answer, whose status and headers stay. */
-
 export const json = (change: (document: any, seen: Seen) => unknown): Change => {
   return async (response, seen) => {
     const document = parse(await response.clone().text());
@@ -101,23 +107,57 @@ export const json = (change: (document: any, seen: Seen) => unknown): Change => 
   };
 };
 
+/** Changes a header of an answer, or leaves it out. */
 export const header = (name: string, value: string | undefined): Change => {
   return (response) => {
-    const headers = new Headers(response.headers);
-    if (value === undefined) headers.delete(name);
-    else headers.set(name, value);
-    return new Response(response.body, { status: response.status, headers });
+    const { body, status } = response;
+    return new Response(body, { status, headers: withHeader(response.headers, name, value) });
   };
 };
 
+/** Answers the same with another status. */
 export const status = (code: number): Change => {
   return (response) => new Response(response.body, { status: code, headers: response.headers });
 };
 
+/** The same answer with another body. */
 export function withBody(response: Response, body: string): Response {
-  const headers = new Headers(response.headers);
-  headers.delete('content-length');
+  const headers = withHeader(response.headers, 'content-length', undefined);
   return new Response(body, { status: response.status, headers });
+}
+
+/** The same answer with the headers of another. */
+export function withHeaders(response: Response, headers: Headers): Response {
+  const type = withHeader(headers, 'content-type', response.headers.get('content-type') ?? '');
+  return new Response(response.body, {
+    status: response.status,
+    headers: withHeader(type, 'content-length', undefined),
+  });
+}
+
+/** Headers with one of them changed, or left out. */
+export function withHeader(headers: Headers, name: string, value: string | undefined): Headers {
+  const changed = new Headers(headers);
+  if (value === undefined) changed.delete(name);
+  else changed.set(name, value);
+  return changed;
+}
+
+/** What a request becomes under another key or token. */
+export const withKey = ({ headers }: Seen, key: string) => ({
+  headers: withHeader(headers, 'authorization', `Bearer ${key}`),
+});
+
+/** Refuses the second request of a kind to one address. */
+export function refusingTwice(when: (seen: Seen) => unknown): Sabotage['wrap'] {
+  const done = new Set<string>();
+  return wiretap(async (seen, pass) => {
+    if (!when(seen)) return pass();
+    if (done.has(seen.path!)) return refusal('illegal-move');
+    const response = await pass();
+    if (response.ok) done.add(seen.path!);
+    return response;
+  });
 }
 
 /** Only answers with this status. */
@@ -142,10 +182,13 @@ export const ifReceipt = (change: Change): Change => {
 export const isOffer = ({ method, path }: Seen) => method === 'GET' && path === '';
 export const isFlag = ({ method, path }: Seen) => method === 'POST' && path === '/flags';
 export const isStatus = ({ method, path }: Seen) => method === 'GET' && path?.startsWith('/flags/') === true;
+export const isCase = ({ method, path = '' }: Seen) => method === 'GET' && /^\/cases\/[^/]+$/.test(path);
+export const isEvents = ({ path }: Seen) => path === '/events';
 /** A flag that a check wrote, not a vector. */
 export const isSample = (seen: Seen) =>
   isFlag(seen) && seen.flag?.context?.client === 'report-this-conformance';
 
+/** A text as JSON, `undefined` when it is not. */
 export function parse(text: string): any {
   try {
     return JSON.parse(text);

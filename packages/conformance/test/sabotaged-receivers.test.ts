@@ -3,8 +3,8 @@ import { after, describe, it } from 'node:test';
 import { type Check, checks, createContext, run, selectChecks, type Verdict } from '../src/index.ts';
 import { openReference, PATH } from './reference-receiver.test-helper.ts';
 import type { Fetch, Sabotage } from './sabotage.test-helper.ts';
-import { MODERATORS, reviewSabotages } from './review-sabotages.test-helper.ts';
-import { sabotages } from './sabotages.test-helper.ts';
+import { MODERATORS } from './moderators.test-helper.ts';
+import { SABOTAGES } from './sabotages.test-helper.ts';
 import { serveFetch } from './serve-fetch.test-helper.ts';
 import { vectorSabotages } from './vector-sabotages.test-helper.ts';
 
@@ -16,13 +16,13 @@ const offer = await createContext({ receiver: url, fetch: reference.fetch }).off
 const ofVectors = vectorSabotages(offer);
 
 describe('a receiver that breaks one thing fails the check of that thing and no other MUST', () => {
-  for (const sabotage of sabotages) {
+  for (const sabotage of SABOTAGES.core) {
     it(`${sabotage.check}: ${sabotage.how}`, () => expectOnly(sabotage, all));
   }
 });
 
 describe('a receiver that breaks one thing of the extension review fails the check of that thing', () => {
-  for (const sabotage of reviewSabotages) {
+  for (const sabotage of SABOTAGES.review) {
     it(`${sabotage.check}: ${sabotage.how}`, async () => {
       const { fetch, close } = await openReference(url); // the queue is everybody's: a fresh one for each
       await expectOnly(sabotage, checks('review'), fetch);
@@ -44,7 +44,7 @@ describe('a receiver that misjudges one vector fails the check of that vector', 
 });
 
 it('every check has a receiver that is sabotaged to fail it', () => {
-  const sabotaged = new Set([...sabotages, ...reviewSabotages, ...ofVectors].map(({ check }) => check));
+  const sabotaged = new Set([...SABOTAGES.core, ...SABOTAGES.review, ...ofVectors].map(({ check }) => check));
   assert.deepEqual(
     [...all, ...checks('review')].map(({ id }) => id).filter((id) => !sabotaged.has(id)),
     [],
