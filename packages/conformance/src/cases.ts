@@ -22,14 +22,19 @@ export async function aCase(
   changes: Changes = {},
   options = { search: true },
 ): Promise<OpenedCase> {
-  const { id } = await context.aFlag();
-  const targets = [sampleTarget(await context.offer(), { ref: { type: 'item', id } })];
+  const targets = await ownTargets(context);
   const taken = await context.take(await context.aFlag({ targets, ...changes }));
   if (!options.search) return { taken, targets, caseId: '' };
   const { found, page } = await findCase(context, targets);
   const caseId = found[0]?.id;
   expect(typeof caseId === 'string', 'Expected the flag in a case of the queue, found none.', page);
   return { taken, targets, caseId };
+}
+
+/** The targets of a flag: one that nobody has flagged before. */
+export async function ownTargets(context: Context): Promise<readonly Members[]> {
+  const { id } = await context.aFlag();
+  return [sampleTarget(await context.offer(), { ref: { type: 'item', id } })];
 }
 
 /** The cases in the queue on these targets, and the last page that was looked at. */

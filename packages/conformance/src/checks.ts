@@ -7,6 +7,7 @@ import { feedChecks } from './checks/feed.ts';
 import { flagChecks } from './checks/flag.ts';
 import { followUpChecks } from './checks/follow-up.ts';
 import { languageChecks } from './checks/language.ts';
+import { mailChecks } from './checks/mail.ts';
 import { offerChecks } from './checks/offer.ts';
 import { problemChecks } from './checks/problem.ts';
 import { receiptChecks } from './checks/receipt.ts';
@@ -20,9 +21,9 @@ import { transportChecks } from './checks/transport.ts';
 import { vectorChecks } from './checks/vector.ts';
 import { webhookChecks } from './checks/webhook.ts';
 
-/** What a receiver claims to keep to: the core of the protocol, or an extension of it. */
-export const PROFILES = ['core', ...EXTENSIONS] as const;
-/** One of the profiles: the core, or an extension with it. */
+/** What a receiver claims to keep to: the core of the protocol, an extension of it, or the mails of the extension `follow-up`. */
+export const PROFILES = ['core', ...EXTENSIONS, 'mail'] as const;
+/** One of the profiles. */
 export type Profile = (typeof PROFILES)[number];
 
 /** The checks of a profile, in the order in which they run. */
@@ -47,6 +48,8 @@ export function checks(profile: Profile): Check[] {
       return [...reviewQueueChecks, ...reviewCaseChecks, ...reviewDecisionChecks];
     case 'follow-up':
       return [...followUpChecks];
+    case 'mail':
+      return [...mailChecks];
     case 'events':
       return [...eventsChecks, ...webhookChecks, ...feedChecks];
     default:

@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Profile, PROFILES } from './checks.ts';
+import { mailCommand } from './mail-command.ts';
+import { mailFolder } from './mail-folder.ts';
+import { type Mailbox, mailboxOf } from './mailbox.ts';
 
 /** The forms in which the command writes a report. */
 export const REPORT_FORMS = ['text', 'json', 'markdown', 'html'] as const;
@@ -11,7 +14,7 @@ export interface CommandLine {
   readonly receiver?: string;
   /** How to write the report. */
   readonly report: ReportForm;
-  /** What to judge; empty for the core, and the extension `review` when there is a key. */
+  /** What to judge; empty for the core, `review` when there is a key, and `mail` when there is a mailbox. */
   readonly profiles: readonly Profile[];
   readonly list: boolean;
   readonly help: boolean;
@@ -19,6 +22,8 @@ export interface CommandLine {
   readonly only: readonly string[];
   /** Keys of moderators, for the extension `review`. */
   readonly moderatorKeys: readonly string[];
+  /** Where mails to the reporters of the kit arrive. */
+  readonly mailbox?: Mailbox;
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly pauseMs: number;
@@ -37,6 +42,10 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
   only: { type: 'string', multiple: true, default: [] as string[] },
   'moderator-key': { type: 'string', multiple: true, default: [] as string[] },
+  'mail-folder': { type: 'string' },
+  'mail-command': { type: 'string' },
+  'mail-address': { type: 'string' },
+  'mail-code': { type: 'string' },
   header: { type: 'string', multiple: true, default: [] as string[] },
   timeout: { type: 'string', default: '20000' },
   pause: { type: 'string', default: '0' },
@@ -58,6 +67,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     help,
     only: listed(values.only),
     moderatorKeys: values['moderator-key'],
+    ...readMailbox(values),
     headers: Object.fromEntries(values.header.map(readHeader)),
     timeoutMs: readMs('--timeout', values.timeout, 1),
     pauseMs: readMs('--pause', values.pause, 0),
@@ -73,6 +83,38 @@ function parse(words: readonly string[]) {
     return parseArgs({ args: [...words], allowPositionals: true, options: OPTIONS });
   } catch (cause) {
     throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}
+
+function readMailbox(values: ReturnType<typeof parse>['values']): { mailbox?: Mailbox } {
+  const {
+    'mail-folder': folder,
+    'mail-command': command,
+    'mail-address': address,
+    'mail-code': code,
+  } = values;
+  if (folder !== undefined && command !== undefined)
+    throw new UsageError('Give --mail-folder or --mail-command, not both.');
+  const read = folder ? mailFolder(folder) : command ? mailCommand(command) : undefined;
+  if (!read) {
+    if ([folder, command, address, code].some((value) => value !== undefined))
+      throw new UsageError('Name the mailbox with --mail-folder or --mail-command.');
+    return {};
+  }
+  if (address !== undefined && !/^[^\s{}]*\{id\}[^\s{}]*@[^\s{}]+$/.test(address))
+    throw new UsageError(
+      "--mail-address takes an address with {id} before the @, such as 'kit+{id}@shop.example'.",
+    );
+  return {
+    mailbox: mailboxOf(read, { ...(address && { address }), ...(code && { code: readPattern(code) }) }),
+  };
+}
+
+function readPattern(text: string): RegExp {
+  try {
+    return new RegExp(text, 'm');
+  } catch (cause) {
+    throw new UsageError('--mail-code takes a regular expression.', { cause });
   }
 }
 

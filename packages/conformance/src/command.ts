@@ -51,13 +51,14 @@ async function obey(line: CommandLine, output: Output): Promise<ExitCode> {
     }
     return 0;
   }
-  const { receiver, headers, moderatorKeys, timeoutMs, pauseMs } = line;
+  const { receiver, headers, moderatorKeys, mailbox, timeoutMs, pauseMs } = line;
   const isText = line.report === 'text';
   if (isText) output.report(headingText(receiver));
   const verdicts = await run({
     receiver,
     headers,
     moderatorKeys,
+    ...(mailbox && { mailbox }),
     timeoutMs,
     pauseMs,
     checks: chosen,
@@ -78,7 +79,8 @@ function chosenChecks(line: CommandLine): Check[] {
   }
 }
 
-function profilesOf({ profiles, moderatorKeys, list }: CommandLine): readonly Profile[] {
+function profilesOf({ profiles, moderatorKeys, mailbox, list }: CommandLine): readonly Profile[] {
   if (profiles.length > 0) return [...new Set(profiles)];
-  return list || moderatorKeys.length > 0 ? ['core', 'review'] : ['core'];
+  const ofReview = list || moderatorKeys.length > 0 ? (['review'] as const) : [];
+  return ['core', ...ofReview, ...(mailbox ? (['mail'] as const) : [])];
 }

@@ -1,6 +1,7 @@
 import type { Deadline } from './deadline.ts';
 import type { Exchange, Sending } from './exchange.ts';
 import { expect, expectGranted, expectJson } from './expect.ts';
+import type { Mailbox } from './mailbox.ts';
 import { factsOf, membersOf, type OfferFacts } from './offer-facts.ts';
 import { type Changes, type SampleFlag, sampleFlag } from './sample-flag.ts';
 import { send, type Wire } from './send.ts';
@@ -31,8 +32,18 @@ export interface Context {
   take(flag: SampleFlag): Promise<Taken>;
   /** Reads the status of a flag; without a token, without a credential. */
   readStatus(flagId: string, token?: string): Promise<Exchange>;
+  /** POSTs something to an address below a flag, as the holder of its token. */
+  follow(
+    held: { readonly flagId: string; readonly token: string },
+    path: string,
+    json?: unknown,
+  ): Promise<Exchange>;
   /** Asks as a moderator; what is sent as JSON is POSTed. Rejects with a `Finding` when the kit was not given the key. */
   review(path: string, options?: ReviewOptions): Promise<Exchange>;
+  /** Where mails to the reporters of the kit arrive. Throws a `Finding` when the kit was given no mailbox. */
+  mailbox(): Mailbox;
+  /** Looks until something is found, a few times a second; undefined when the time of the check is up. */
+  eventually<Found>(look: (signal: AbortSignal) => Promise<Found | undefined>): Promise<Found | undefined>;
   /** The same context for one check: within its deadline, with its exchanges kept in the log. */
   during(deadline: Deadline, log: Exchange[]): Context;
 }
@@ -57,6 +68,8 @@ export interface ContextOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** Keys of two moderators, for the extension `review`. They appear in no report. @default none */
   readonly moderatorKeys?: readonly string[];
+  /** Where mails to the reporters of the kit arrive, for a receiver that confirms addresses. @default none */
+  readonly mailbox?: Mailbox;
   /** Milliseconds between two requests, for a receiver that limits their rate. @default 0 */
   readonly pauseMs?: number;
   /** The clock: it dates flags. @default the system's */
@@ -71,6 +84,8 @@ const MISSING_KEY = [
   "This needs a moderator's key, and the kit was given none.",
   'This needs the key of a second moderator.',
 ] as const;
+const MISSING_MAILBOX = 'This needs the mailbox of a reporter, and the kit was given none.';
+const LOOK_EVERY_MS = 250;
 const UNLIMITED: Deadline = { signal: new AbortController().signal, extend: () => {}, clear: () => {} };
 
 /** Makes the context in which checks of one run look at a receiver. */
@@ -126,6 +141,13 @@ export function createContext(options: ContextOptions): Context {
             ? { withoutCredentials: true }
             : { headers: { authorization: `Bearer ${token}` } }),
         }),
+      follow: ({ flagId, token }, path, json) =>
+        context.send({
+          method: 'POST',
+          path: `/flags/${flagId}${path}`,
+          headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+          body: json === undefined ? '' : JSON.stringify(json),
+        }),
       async review(path, { method, json, moderator = 0 } = {}) {
         return context.send({
           method: method ?? (json === undefined ? 'GET' : 'POST'),
@@ -137,6 +159,19 @@ export function createContext(options: ContextOptions): Context {
             body: JSON.stringify(json),
           }),
         });
+      },
+      mailbox() {
+        expect(options.mailbox !== undefined, MISSING_MAILBOX);
+        return options.mailbox;
+      },
+      async eventually(look) {
+        const { signal } = deadline;
+        while (!signal.aborted) {
+          const found = await look(signal);
+          if (found !== undefined) return found;
+          await wire.wait(LOOK_EVERY_MS, signal);
+        }
+        return undefined;
       },
       during: within,
     };

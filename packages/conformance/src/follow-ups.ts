@@ -9,8 +9,8 @@ export interface Correspondence {
   readonly flagId: string;
   readonly caseId: string;
   readonly targets: readonly Readonly<Record<string, unknown>>[];
-  /** Sends something to an address below the flag, with the token of its receipt unless told otherwise. */
-  readonly send: (path: string, json?: unknown, token?: string) => Promise<Exchange>;
+  /** Sends something to an address below the flag, with the token of its receipt. */
+  readonly send: (path: string, json?: unknown) => Promise<Exchange>;
   /** Asks the reporter, with a question of the kit's own. */
   readonly ask: (changes?: Changes) => Promise<Exchange & { readonly questionId: string }>;
   /** Answers a question. */
@@ -46,16 +46,7 @@ function correspond(
   }: Pick<Correspondence, 'flagId' | 'caseId' | 'targets'> & { token: string },
 ): Correspondence {
   const freshId = async () => (await context.aFlag()).id;
-  const send: Correspondence['send'] = (path, json, credential = token) =>
-    context.send({
-      method: 'POST',
-      path: `/flags/${flagId}${path}`,
-      headers: {
-        'content-type': 'application/json',
-        ...(credential && { authorization: `Bearer ${credential}` }),
-      },
-      body: json === undefined ? '' : JSON.stringify(json),
-    });
+  const send: Correspondence['send'] = (path, json) => context.follow({ flagId, token }, path, json);
   return {
     flagId,
     caseId,

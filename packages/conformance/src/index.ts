@@ -11,6 +11,9 @@ export type { Deadline } from './deadline.ts';
 export type { Exchange, Sending } from './exchange.ts';
 export { Finding } from './finding.ts';
 export { judge } from './judge.ts';
+export { mailCommand } from './mail-command.ts';
+export { mailFolder } from './mail-folder.ts';
+export { type Mailbox, type MailboxOptions, mailboxOf } from './mailbox.ts';
 export type { ListedReason, OfferFacts } from './offer-facts.ts';
 export { reportHtml } from './report-html.ts';
 export {

@@ -1,4 +1,5 @@
 import type { Exchange } from './exchange.ts';
+import { expect } from './expect.ts';
 
 const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g;
 const REQUEST_ID = /"(requestId|instance)" *: *"[^"]*"/g;
@@ -29,4 +30,24 @@ export function likenessOf(answer: Exchange, names: readonly string[], own: Read
     .replace(INSTANT, '(instant)')
     .replace(REQUEST_ID, '"$1":"(name)"');
   return names.reduce((masked, name) => masked.replaceAll(name, '(name)'), plain);
+}
+
+/**
+ * Expects answers that are alike but for these names, the request and the time: they tell nothing apart. The first two answer
+ * the same question, which shows what differs between any two.
+ */
+export function expectAlike(
+  answers: readonly [Exchange, Exchange, ...Exchange[]],
+  names: readonly string[],
+): void {
+  const [first, same] = answers;
+  const own = ownHeaders(first, same);
+  for (const answer of answers) {
+    expect(
+      likenessOf(answer, names, own) === likenessOf(first, names, own),
+      'Expected answers alike but for what names the request or the time; they tell what exists from what does not.',
+      first,
+      answer,
+    );
+  }
 }

@@ -78,6 +78,13 @@ describe('report-this-conformance', () => {
     [['https://one.example', '--header', 'X-Name: \u2713'], 'a header that cannot be sent'],
     [['https://one.example', '--report', 'pdf'], 'a form of report that does not exist'],
     [['https://one.example', '--profile', 'core,appeals'], 'a profile that does not exist'],
+    [['https://one.example', '--mail-folder', 'a', '--mail-command', 'b'], 'two mailboxes'],
+    [['https://one.example', '--mail-code', '\\d{6}'], 'a code without a mailbox'],
+    [['https://one.example', '--mail-folder', 'a', '--mail-code', '('], 'a code that is no pattern'],
+    [
+      ['https://one.example', '--mail-folder', 'a', '--mail-address', 'kit@shop.example'],
+      'one address for all',
+    ],
     [['https://one.example', '--quickly'], 'an option that does not exist'],
   ] as const) {
     it(`ends with 2 and explains itself for ${what}`, async () => {
@@ -109,6 +116,12 @@ describe('report-this-conformance', () => {
       assert.match(report, /offer\.form/);
     });
   }
+
+  it('judges the mails when it is given a mailbox', async () => {
+    const { report } = await command('--list', '--mail-folder', 'mails');
+    assert.match(report, /offer\.form/);
+    assert.match(report, /^10\.3\.1 +MUST +mail\.confirmed/m);
+  });
 
   it('judges the profiles that it is given, and no other', async () => {
     const { report: core } = await command('--list', '--profile', 'core');

@@ -9,6 +9,8 @@ export interface Sabotage {
   readonly check: string;
   readonly how: string;
   readonly wrap: (receiver: Fetch, url: string) => Fetch;
+  /** Changes the mails that came to an address. */
+  readonly mails?: (mails: readonly string[], address: string) => readonly string[];
   /** Headers that the operator of the kit gives. */
   readonly headers?: Record<string, string>;
   /** Only on a real connection can the fault be told from its neighbour. */

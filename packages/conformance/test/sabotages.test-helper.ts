@@ -7,6 +7,7 @@ import { feedSabotages } from './sabotages/feed.test-helper.ts';
 import { flagSabotages } from './sabotages/flag.test-helper.ts';
 import { followUpSabotages } from './sabotages/follow-up.test-helper.ts';
 import { languageSabotages } from './sabotages/language.test-helper.ts';
+import { mailSabotages } from './sabotages/mail.test-helper.ts';
 import { offerSabotages } from './sabotages/offer.test-helper.ts';
 import { problemSabotages } from './sabotages/problem.test-helper.ts';
 import { receiptSabotages } from './sabotages/receipt.test-helper.ts';
@@ -36,5 +37,6 @@ export const SABOTAGES = {
   ],
   review: [...reviewQueueSabotages, ...reviewCaseSabotages, ...reviewDecisionSabotages],
   'follow-up': followUpSabotages,
+  mail: mailSabotages,
   events: [...eventsSabotages, ...webhookSabotages, ...feedSabotages],
 } satisfies Record<Profile, readonly Sabotage[]>;

@@ -13,6 +13,7 @@ import {
   expectStatus,
 } from '../expect.ts';
 import { aCorrespondence, anotherOn, NOTE, QUESTION, REPLY } from '../follow-ups.ts';
+import { expectAlike } from '../likeness.ts';
 import { listOf, membersOf } from '../offer-facts.ts';
 
 const stateIn = (exchange: Exchange) => membersOf(expectJson(exchange)).state;
@@ -36,19 +37,31 @@ export const followUpChecks: readonly Check[] = [
     level: 'MUST',
     title: 'Answers strangers alike, whether there is such a flag or not',
     async run(context) {
-      const { send } = await aCorrespondence(context);
+      const { flag, token } = await context.taken();
       const unknown = (await context.aFlag()).id;
-      for (const path of ['/messages', '/withdrawal']) {
-        const answers = [
-          await send(path, {}, 'no-token-of-this-flag'),
-          await context.send({
+      for (const path of ['/messages', '/withdrawal', '/confirmation']) {
+        const answers: Exchange[] = [];
+        for (const [id, presented] of [
+          [unknown, token],
+          [unknown, token], // to see what differs between any two answers
+          [unknown, undefined],
+          [flag.id, `${token}x`],
+          [flag.id, undefined],
+        ]) {
+          const answer = await context.send({
             method: 'POST',
-            path: `/flags/${unknown}${path}`,
-            headers: { 'content-type': 'application/json', authorization: 'Bearer no-token-of-this-flag' },
-            body: '{}',
-          }),
-        ];
-        for (const answer of answers) expectProblem(answer, 'not-found');
+            path: `/flags/${id}${path}`,
+            headers: {
+              'content-type': 'application/json',
+              ...(presented && { authorization: `Bearer ${presented}` }),
+            },
+            withoutCredentials: true,
+            body: '{', // no JSON: whoever says so has read it before the token
+          });
+          expectProblem(answer, 'not-found');
+          answers.push(answer);
+        }
+        expectAlike(answers as [Exchange, Exchange], [flag.id, unknown]);
       }
     },
   },

@@ -5,7 +5,7 @@ import type { Check } from '../check.ts';
 import type { Context } from '../context.ts';
 import type { Exchange } from '../exchange.ts';
 import { expect, expectForm, expectGranted, expectProblem, expectStatus } from '../expect.ts';
-import { likenessOf, ownHeaders } from '../likeness.ts';
+import { expectAlike } from '../likeness.ts';
 import { sampleClaim } from '../sample-flag.ts';
 
 /** SPEC §8.1 and §8.2: cases and their queue. */
@@ -97,18 +97,11 @@ async function expectKeyed(context: Context): Promise<void> {
     expectProblem(await context.review('/cases', { moderator }), 'unauthenticated');
     for (const [index, known] of asks(caseId).entries()) {
       const other = asks(unknown)[index]!;
-      const answers = [];
+      const answers: Exchange[] = [];
       for (const { path, ...options } of [other, other, known])
         answers.push(await context.review(path, { ...options, moderator }));
       for (const answer of answers) expectProblem(answer, 'unauthenticated');
-      const [first, same, exists] = answers as [Exchange, Exchange, Exchange];
-      const likeness = (answer: Exchange) => likenessOf(answer, [caseId, unknown], ownHeaders(first, same));
-      expect(
-        likeness(exists) === likeness(first),
-        'Expected answers alike; they tell a case that exists from one that does not.',
-        first,
-        exists,
-      );
+      expectAlike(answers as [Exchange, Exchange], [caseId, unknown]);
     }
   }
 }

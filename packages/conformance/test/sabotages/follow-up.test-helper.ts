@@ -103,7 +103,13 @@ export const followUpSabotages: readonly Sabotage[] = [
   broken(
     'followup.confirmation',
     'takes any code',
-    answers(isConfirmation, () => new Response('{}', { headers: { 'content-type': 'application/json' } })),
+    answers(
+      isConfirmation,
+      ifProblem(
+        'illegal-move',
+        () => new Response('{}', { headers: { 'content-type': 'application/json' } }),
+      ),
+    ),
   ),
 ];
 

@@ -94,7 +94,7 @@ export const offerSabotages: readonly Sabotage[] = [
   ),
   broken(
     'offer.codes',
-    'lists a code of its own withHeader a prefix',
+    'lists a code of its own without a prefix',
     answers(
       isOffer,
       json(({ groups }) =>

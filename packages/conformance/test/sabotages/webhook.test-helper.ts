@@ -71,7 +71,7 @@ export const webhookSabotages: readonly Sabotage[] = [
   ),
   broken(
     'events.webhook-repeat',
-    'registers it again, withHeader the id',
+    'registers it again, without the id',
     requests(isNewWebhook, ({ flag, text }) => ({
       text: flag?.id ? JSON.stringify({ ...flag, id: undefined }) : text,
     })),
