@@ -84,14 +84,15 @@ function bundle(dir, input, plugins = []) {
       nodeResolve({ exportConditions: [SOURCE], browser: true, extensions: ['.ts', '.mjs', '.js'] }),
       minifyTemplates({ include: ['packages/*/src/**/*.ts'], failOnError: true }),
       transpile(),
-      terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: /^!|@license/ } }),
+      terser({ ecma: 2020, module: true, compress: { passes: 4 }, format: { comments: /^!|@license/ } }),
       ...plugins,
     ],
     output: {
       dir,
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: '[name]-[hash].js',
+      // 42 bits: the dialog names the file of every language
+      chunkFileNames: '[name]-[hash:7].js',
       sourcemap: true,
     },
   };

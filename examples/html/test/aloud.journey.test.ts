@@ -81,7 +81,6 @@ function aListener({ page, reader, barriers }: Visit, site: Site) {
 
   const press = async (key: string, wanted: string | undefined, expected: readonly string[]) => {
     const heard: string[] = [];
-    if (wanted) await page.waitForNetworkIdle({ idleTime: 300, timeout: 20_000 }); // what is offered has come
     for (let presses = 0; presses < 40; presses++) {
       await page.keyboard.press(key as KeyInput);
       if (wanted) await nextFrame(page);

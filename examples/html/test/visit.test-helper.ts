@@ -56,9 +56,6 @@ export async function openByKeyboard(here: Visit, trigger = TRIGGER): Promise<vo
   await page.keyboard.press('Enter');
   await untilFocus(here, /^heading 2 "Report this/);
   await until(async () => (await reader.dialog()).some((line) => line.startsWith('radio')), 'reasons');
-  // a long list of reasons can be searched: that part comes in its own time
-  const canSearch = async () => (await reader.dialog()).some((line) => line.startsWith('searchbox'));
-  await until(canSearch, 'the search').catch(() => {});
 }
 
 /** From the first screen to the receipt, and back to the button. */

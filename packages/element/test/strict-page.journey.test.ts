@@ -5,8 +5,14 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { anOffer, fakeReceiver, type FakeReceiver } from '@report-this/client/testing';
-import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
+import {
+  anOffer,
+  anOfferedGroup,
+  anOfferedReason,
+  fakeReceiver,
+  type FakeReceiver,
+} from '@report-this/client/testing';
+import puppeteer, { type Browser, type ElementHandle, type HTTPRequest, type Page } from 'puppeteer-core';
 import { chromiumLaunch } from '../../../scripts/browsers.mjs';
 
 const CSP = "default-src 'self'; require-trusted-types-for 'script'; trusted-types";
@@ -31,6 +37,18 @@ ${head}<script type="module" src="/violations.js"></script><body><main>${body}</
 const ELEMENT = '<script type="module" src="/element/report-this.js"></script>';
 const FEED = '<script type="module" src="/element/feed.js"></script>';
 
+/** Groups with so many reasons that they are offered to be searched. */
+const LONG = [
+  ...anOffer().groups,
+  anOfferedGroup({
+    code: 'long',
+    label: 'A long list',
+    reasons: Array.from({ length: 20 }, (_, index) =>
+      anOfferedReason({ code: `terms.reason_${index}`, label: `Reason ${index}` }),
+    ),
+  }),
+];
+
 /** A site with the built files, a receiver at /report-this, its offer at the well-known address, and pages by query. */
 async function aSite() {
   const server = createServer((request, response) => {
@@ -44,7 +62,7 @@ async function aSite() {
   await once(server, 'listening');
   const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const url = `${origin}/report-this`;
-  const receiver = fakeReceiver({ url, offer: anOffer({ receiver: url }) });
+  const receiver = fakeReceiver({ url, offer: anOffer({ receiver: url, groups: LONG }) });
   const page = (head: string, body: string, policy: string) =>
     `${origin}/?${new URLSearchParams({ head, body, policy }).toString()}`;
   return { origin, page, receiver, close: () => (server.closeAllConnections(), server.close()) };
@@ -138,11 +156,8 @@ describe('on a page with a strict policy', () => {
     await clickInDialog(page, '.primary');
     await inDialog(page, 'code');
 
-    const byName = (path: string) => path.replace(/-[\w-]{8}\.js$/, '').replace('/element/', '');
-    // a long list of reasons can be searched: that part, and what asks for comfort, come in their own time
-    const search = ['search-part', 'styles', 'ask-for-comfort'];
-    const forAll = [...new Set(atFirstScreen.map(byName))].filter((name) => !search.includes(name));
-    assert.deepEqual(forAll.sort(), [
+    const byName = (path: string) => path.replace(/-[\w-]{7}\.js$/, '').replace('/element/', '');
+    assert.deepEqual([...new Set(atFirstScreen.map(byName))].sort(), [
       '/',
       '/.well-known/report-this',
       '/violations.js',
@@ -152,10 +167,38 @@ describe('on a page with a strict policy', () => {
       'later',
       'report-this.js',
     ]);
+    assert.equal(asked[atFirstScreen.length], '/report-this/flags');
+    // the receipt is there: what asks the host for comfort comes after it
+    const after = asked.slice(atFirstScreen.length + 1).map(byName);
     assert.deepEqual(
-      asked.slice(atFirstScreen.length).filter((path) => !search.includes(byName(path))),
-      ['/report-this/flags'],
+      after.filter((name) => name !== 'ask-for-comfort'),
+      [],
     );
+  });
+
+  it('searches once what finds is there: what was typed meanwhile stays, with the focus, and Enter sends nothing', async () => {
+    const page = await browser.newPage();
+    const held: HTTPRequest[] = [];
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (/search-part-/.test(request.url())) held.push(request);
+      else void request.continue();
+    });
+    await page.goto(site.page(ELEMENT, COMMENT, STRICTEST));
+    await page.locator('main button').click();
+    await clickInDialog(page, 'input[name=group]');
+    await clickInDialog(page, 'input[type=search]');
+    const flagsBefore = site.receiver.requests.length;
+    await page.keyboard.type('reason 1');
+    await page.keyboard.press('Enter');
+    assert.equal(held.length, 1, 'it is asked for once somebody types');
+
+    await held[0]!.continue();
+    await inDialog(page, '.found button');
+    assert.equal(await textInDialog(page, 'input[type=search]:focus'), 'reason 1');
+    await inDialog(page, 'input[name=group]:checked');
+    assert.equal(site.receiver.requests.length, flagsBefore);
+    assert.deepEqual(await violations(page), []);
   });
 
   it('keeps the draft when the steps of a notice cannot be loaded, and loads them when asked again', async () => {

@@ -135,9 +135,6 @@ export const sheet = sheetOf(css`
   [type='radio'] {
     border-radius: 50%;
   }
-  .search {
-    min-block-size: 44px;
-  }
   .loading {
     min-block-size: min(20rem, 50dvh);
   }

@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'اختر ما يناسب أكثر.',
   goesTo: 'يصل بلاغك إلى {service}.',
   whatIsWrong: 'ما المشكلة؟',
+  search: 'البحث في الأسباب',
   whatExactly: 'ما هي بالتحديد؟ (اختياري)',
   addDetails: 'إضافة تفاصيل (اختياري)',
   details: 'ماذا يجب أن نعرف؟',

@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Изберете това, което подхожда най-добре.',
   goesTo: 'Вашият сигнал отива при {service}.',
   whatIsWrong: 'Какво не е наред?',
+  search: 'Търсене в причините',
   whatExactly: 'Какво точно? (по желание)',
   addDetails: 'Добавяне на подробности (по желание)',
   details: 'Какво трябва да знаем?',

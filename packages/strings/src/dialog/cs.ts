@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Vyberte, co se nejlépe hodí.',
   goesTo: 'Vaše hlášení dostane {service}.',
   whatIsWrong: 'Co je špatně?',
+  search: 'Hledat v důvodech',
   whatExactly: 'Co přesně? (nepovinné)',
   addDetails: 'Přidat podrobnosti (nepovinné)',
   details: 'Co bychom měli vědět?',

@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Vælg det, der passer bedst.',
   goesTo: 'Din anmeldelse går til {service}.',
   whatIsWrong: 'Hvad er der galt?',
+  search: 'Søg i grundene',
   whatExactly: 'Hvad præcis? (valgfrit)',
   addDetails: 'Tilføj detaljer (valgfrit)',
   details: 'Hvad bør vi vide?',

@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Wählen Sie, was am besten passt.',
   goesTo: 'Ihre Meldung geht an {service}.',
   whatIsWrong: 'Was stimmt nicht?',
+  search: 'In den Gründen suchen',
   whatExactly: 'Was genau? (freiwillig)',
   addDetails: 'Mehr dazu sagen (freiwillig)',
   details: 'Was sollten wir wissen?',

@@ -24,6 +24,7 @@ export const strings = {
   lead: 'Choose what fits best.',
   goesTo: 'Your report goes to {service}.',
   whatIsWrong: 'What is wrong?',
+  search: 'Search the reasons',
   whatExactly: 'What exactly? (optional)',
   addDetails: 'Add details (optional)',
   details: 'What should we know?',

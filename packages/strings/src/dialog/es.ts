@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Elige lo que mejor encaje.',
   goesTo: 'Tu denuncia va a {service}.',
   whatIsWrong: '¿Qué está mal?',
+  search: 'Buscar en los motivos',
   whatExactly: '¿Qué exactamente? (opcional)',
   addDetails: 'Añadir detalles (opcional)',
   details: '¿Qué deberíamos saber?',

@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Valige, mis sobib kõige paremini.',
   goesTo: 'Teie teate saab {service}.',
   whatIsWrong: 'Mis on valesti?',
+  search: 'Otsi põhjustest',
   whatExactly: 'Mis täpsemalt? (valikuline)',
   addDetails: 'Lisa üksikasju (valikuline)',
   details: 'Mida me peaksime teadma?',

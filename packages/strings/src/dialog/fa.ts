@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'مناسب‌ترین گزینه را انتخاب کنید.',
   goesTo: 'گزارش شما به {service} می‌رسد.',
   whatIsWrong: 'مشکل چیست؟',
+  search: 'جستجو در دلایل',
   whatExactly: 'دقیقاً چه چیزی؟ (اختیاری)',
   addDetails: 'افزودن توضیح (اختیاری)',
   details: 'چه چیزی را باید بدانیم؟',

@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Valitse parhaiten sopiva.',
   goesTo: 'Ilmoituksesi vastaanottaa {service}.',
   whatIsWrong: 'Mikä on vialla?',
+  search: 'Hae syistä',
   whatExactly: 'Mikä tarkalleen? (vapaaehtoinen)',
   addDetails: 'Lisää tietoja (vapaaehtoinen)',
   details: 'Mitä meidän pitäisi tietää?',

@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Choisissez ce qui convient le mieux.',
   goesTo: 'Votre signalement sera envoyé à {service}.',
   whatIsWrong: 'Qu’est-ce qui ne va pas\u202f?',
+  search: 'Chercher dans les motifs',
   whatExactly: 'Quoi exactement\u202f? (facultatif)',
   addDetails: 'Ajouter des détails (facultatif)',
   details: 'Que devrions-nous savoir\u202f?',

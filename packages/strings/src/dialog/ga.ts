@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Roghnaigh an rud is fearr a oireann.',
   goesTo: 'Téann do thuairisc chuig {service}.',
   whatIsWrong: 'Cad atá cearr?',
+  search: 'Cuardaigh na cúiseanna',
   whatExactly: 'Cad go díreach? (roghnach)',
   addDetails: 'Cuir sonraí leis (roghnach)',
   details: 'Cad ba cheart a bheith ar eolas againn?',

@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'יש לבחור במה שהכי מתאים.',
   goesTo: 'הדיווח שלך יישלח אל {service}.',
   whatIsWrong: 'מה לא בסדר?',
+  search: 'חיפוש בסיבות',
   whatExactly: 'מה בדיוק? (לא חובה)',
   addDetails: 'הוספת פרטים (לא חובה)',
   details: 'מה כדאי שנדע?',

@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Odaberite što najbolje odgovara.',
   goesTo: 'Vašu prijavu prima {service}.',
   whatIsWrong: 'Što nije u redu?',
+  search: 'Pretraži razloge',
   whatExactly: 'Što točno? (nije obavezno)',
   addDetails: 'Dodaj pojedinosti (nije obavezno)',
   details: 'Što bismo trebali znati?',

@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Válassza ki, ami a legjobban illik ide.',
   goesTo: 'A bejelentés címzettje: {service}.',
   whatIsWrong: 'Mi a baj?',
+  search: 'Keresés az indokok között',
   whatExactly: 'Mi pontosan? (nem kötelező)',
   addDetails: 'Részletek hozzáadása (nem kötelező)',
   details: 'Mit érdemes tudnunk?',

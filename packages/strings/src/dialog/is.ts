@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Veldu það sem á best við.',
   goesTo: '{service} fær tilkynninguna þína.',
   whatIsWrong: 'Hvað er að?',
+  search: 'Leita í ástæðunum',
   whatExactly: 'Hvað nákvæmlega? (má sleppa)',
   addDetails: 'Segja nánar frá (má sleppa)',
   details: 'Hvað ættum við að vita?',

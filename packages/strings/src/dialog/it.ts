@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Scegli la voce più adatta.',
   goesTo: 'La tua segnalazione va a {service}.',
   whatIsWrong: 'Che cosa non va?',
+  search: 'Cerca tra i motivi',
   whatExactly: 'Che cosa di preciso? (facoltativo)',
   addDetails: 'Aggiungi dettagli (facoltativo)',
   details: 'Che cosa dovremmo sapere?',

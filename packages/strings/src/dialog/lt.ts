@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Pasirinkite, kas labiausiai tinka.',
   goesTo: 'Jūsų pranešimą gaus {service}.',
   whatIsWrong: 'Kas negerai?',
+  search: 'Ieškoti tarp priežasčių',
   whatExactly: 'Kas tiksliai? (neprivaloma)',
   addDetails: 'Pridėti informacijos (neprivaloma)',
   details: 'Ką turėtume žinoti?',

@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Izvēlieties, kas der vislabāk.',
   goesTo: 'Jūsu ziņojumu saņems {service}.',
   whatIsWrong: 'Kas nav kārtībā?',
+  search: 'Meklēt iemeslos',
   whatExactly: 'Kas tieši? (nav obligāti)',
   addDetails: 'Pievienot sīkāku informāciju (nav obligāti)',
   details: 'Kas mums būtu jāzina?',

@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Agħżel l-aktar ħaġa li taqbel.',
   goesTo: 'Ir-rapport tiegħek imur għand {service}.',
   whatIsWrong: 'X’inhu ħażin?',
+  search: 'Fittex fost ir-raġunijiet',
   whatExactly: 'X’inhu eżattament? (mhux obbligatorju)',
   addDetails: 'Żid id-dettalji (mhux obbligatorju)',
   details: 'X’għandna nkunu nafu?',

@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Velg det som passer best.',
   goesTo: 'Rapporten din går til {service}.',
   whatIsWrong: 'Hva er galt?',
+  search: 'Søk i grunnene',
   whatExactly: 'Hva helt konkret? (valgfritt)',
   addDetails: 'Fortell mer (valgfritt)',
   details: 'Hva bør vi vite?',

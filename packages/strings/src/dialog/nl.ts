@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Kies wat het beste past.',
   goesTo: 'Je melding gaat naar {service}.',
   whatIsWrong: 'Wat is er mis?',
+  search: 'Zoek in de redenen',
   whatExactly: 'Wat precies? (mag je overslaan)',
   addDetails: 'Meer vertellen (hoeft niet)',
   details: 'Wat moeten we weten?',

@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Wybierz to, co pasuje najlepiej.',
   goesTo: 'Twoje zgłoszenie otrzyma {service}.',
   whatIsWrong: 'Co jest nie tak?',
+  search: 'Szukaj w powodach',
   whatExactly: 'Co dokładnie? (możesz pominąć)',
   addDetails: 'Dodaj szczegóły (nieobowiązkowo)',
   details: 'Co powinniśmy wiedzieć?',

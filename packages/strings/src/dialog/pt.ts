@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Escolha o que se aplica melhor.',
   goesTo: 'A sua denúncia vai ser enviada a {service}.',
   whatIsWrong: 'O que está errado?',
+  search: 'Procurar nos motivos',
   whatExactly: 'O quê, exatamente? (opcional)',
   addDetails: 'Acrescentar pormenores (opcional)',
   details: 'O que devemos saber?',

@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Alege ce se potrivește cel mai bine.',
   goesTo: 'Raportarea ta ajunge la {service}.',
   whatIsWrong: 'Ce nu este în regulă?',
+  search: 'Caută printre motive',
   whatExactly: 'Ce anume? (opțional)',
   addDetails: 'Adaugă detalii (opțional)',
   details: 'Ce ar trebui să știm?',

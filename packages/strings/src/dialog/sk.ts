@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Vyberte, čo sa najviac hodí.',
   goesTo: 'Vaše hlásenie dostane {service}.',
   whatIsWrong: 'Čo nie je v poriadku?',
+  search: 'Hľadať v dôvodoch',
   whatExactly: 'Čo presne? (nepovinné)',
   addDetails: 'Pridať podrobnosti (nepovinné)',
   details: 'Čo by sme mali vedieť?',

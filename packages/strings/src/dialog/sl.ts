@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Izberite, kar najbolj ustreza.',
   goesTo: 'Vašo prijavo prejme {service}.',
   whatIsWrong: 'Kaj je narobe?',
+  search: 'Išči med razlogi',
   whatExactly: 'Kaj natančno? (neobvezno)',
   addDetails: 'Dodaj podrobnosti (neobvezno)',
   details: 'Kaj bi morali vedeti?',

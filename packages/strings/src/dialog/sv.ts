@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Välj det som passar bäst.',
   goesTo: 'Din anmälan går till {service}.',
   whatIsWrong: 'Vad är fel?',
+  search: 'Sök bland skälen',
   whatExactly: 'Vad exakt? (valfritt)',
   addDetails: 'Berätta mer (valfritt)',
   details: 'Vad behöver vi veta?',

@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'En uygun olanı seçin.',
   goesTo: 'Bildiriminiz {service} hizmetine gider.',
   whatIsWrong: 'Sorun ne?',
+  search: 'Nedenlerde ara',
   whatExactly: 'Tam olarak ne? (isteğe bağlı)',
   addDetails: 'Ayrıntı ekle (isteğe bağlı)',
   details: 'Neyi bilmemiz gerekiyor?',

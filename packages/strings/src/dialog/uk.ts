@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'Виберіть те, що підходить найкраще.',
   goesTo: 'Вашу скаргу отримає {service}.',
   whatIsWrong: 'Що не так?',
+  search: 'Пошук серед причин',
   whatExactly: 'Що саме? (необовʼязково)',
   addDetails: 'Додати подробиці (необовʼязково)',
   details: 'Що нам варто знати?',

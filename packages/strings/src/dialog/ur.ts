@@ -19,6 +19,7 @@ export const strings: DialogStrings = {
   lead: 'جو سب سے زیادہ ٹھیک لگے وہ چنیں۔',
   goesTo: 'آپ کی رپورٹ {service} کو ملے گی۔',
   whatIsWrong: 'مسئلہ کیا ہے؟',
+  search: 'وجوہات میں تلاش کریں',
   whatExactly: 'ٹھیک ٹھیک کیا؟ (اختیاری)',
   addDetails: 'تفصیل شامل کریں (اختیاری)',
   details: 'ہمیں کیا معلوم ہونا چاہیے؟',

@@ -92,12 +92,12 @@ export const RegionOfPicture = reasonWith(
   '.surface',
 );
 export const Search = reasonWith({}, 'input[type=search]', aLongOffer);
-export const SearchFinds = reasonWith({ answers: { search: '1' } }, '.searching', () => {
+export const SearchFinds = reasonWith({ answers: { search: '1' } }, '.found', () => {
   const offer = aLongOffer();
   const groups = offer.groups.map((group, place) => ({ ...group, label: `${place}. ${group.label}` }));
   return { ...offer, groups };
 });
-export const SearchFindsNothing = reasonWith({ answers: { search: 'xyzzy' } }, '.searching', aLongOffer);
+export const SearchFindsNothing = reasonWith({ answers: { search: 'xyzzy' } }, '.found', aLongOffer);
 export const Fingerprint = reasonWith({ group: 'child' }, '.note progress, .note');
 export const Law = at(
   () =>

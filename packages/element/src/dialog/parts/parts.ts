@@ -3,6 +3,7 @@ import { importAgain } from '../import-again.ts';
 import type { LawAnswer } from './law-part.ts';
 import type { PartRow } from './part.ts';
 import { row } from './row.ts';
+import { shows } from './shows.ts';
 
 /** The parts of the form, in the order in which they are drawn at the same place. */
 export const PARTS: readonly PartRow[] = [
@@ -11,7 +12,7 @@ export const PARTS: readonly PartRow[] = [
     'search',
     'parts',
     () => import('./search-part.ts'),
-    () => true,
+    ({ state }) => Boolean(state.draft.answers['search']),
   ),
   row(
     'builtInPart',
@@ -39,7 +40,7 @@ export const PARTS: readonly PartRow[] = [
     name: 'pointing',
     place: 'target',
     isOffered: ({ state: { draft }, request: { content, selected, target } }) =>
-      Boolean(content ?? selected ?? target.media ?? draft.answers['quote']),
+      Boolean(selected ?? target.media ?? draft.answers['quote']) || shows(content, 'img,video,audio'),
     load: async (language) => (await importAgain('pointingPart', () => import('./pointing.ts')))(language),
   },
   row<'lawPart', 'notice', LawAnswer>(

@@ -3,10 +3,7 @@ import { chosenIn } from '../chosen.ts';
 import { offeredParts } from './offered-parts.ts';
 import type { Part, PartRow, PartView } from './part.ts';
 import { row } from './row.ts';
-
-/** Whether a content is such an element, or has one in it. */
-const shows = (content: Element | undefined, selector: string): boolean =>
-  Boolean(content?.matches(selector) || content?.querySelector(selector));
+import { shows } from './shows.ts';
 
 /** What says more exactly what of the target is meant. */
 const POINTERS: readonly PartRow[] = [

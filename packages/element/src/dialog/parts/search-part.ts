@@ -1,7 +1,7 @@
 import type { Offer } from '@report-this/protocol';
 import { plural } from '@report-this/strings';
 import type { PartsStrings } from '@report-this/strings/dialog';
-import { type Child, h } from '../h.ts';
+import { type Branch, type Child, h } from '../h.ts';
 import type { Part, PartView } from './part.ts';
 import { type Found, search } from './search.ts';
 import { sheet } from './styles.ts';
@@ -9,8 +9,8 @@ import { sheet } from './styles.ts';
 const MOST_SHOWN = 12;
 
 /**
- * A way to a reason by typing; never the only one. The answer is what is typed; what is found takes the place of the list.
- * Arrow keys go through what was found, Escape leaves it.
+ * A way to a reason by typing; never the only one. The answer is what is typed in the field that stands there already; what
+ * is found takes the place of the list. Arrow keys go through what was found, Escape leaves it.
  */
 export function searchPart({ search: texts }: PartsStrings): Part<string> {
   // the same question is asked for what is drawn, and for what is said of it
@@ -29,35 +29,22 @@ export function searchPart({ search: texts }: PartsStrings): Part<string> {
   return {
     sheet,
     draw(view) {
-      const { answer: query = '', tell, state } = view;
-      const isSearching = query.trim() !== '';
-      return h(
-        'div',
-        {
-          class: isSearching ? 'search searching' : 'search',
-          onkeydown: (event) => walk(event as Event as KeyboardEvent, event.currentTarget, view),
-        },
-        h('input', {
-          type: 'search',
-          part: 'input',
-          autocomplete: 'off',
-          enterkeyhint: 'search',
-          'aria-label': texts.label,
-          placeholder: texts.label,
-          value: query,
-          oninput: ({ currentTarget }) => tell(currentTarget.value),
-        }),
-        isSearching && [
+      const { answer: query = '', state } = view;
+      const onkeydown = (event: Event) => walk(event as KeyboardEvent, view);
+      const field = view.content as Branch;
+      return [
+        { ...field, props: { ...field.props, onkeydown } },
+        query.trim() && [
           h('p', { class: 'help' }, tellCount(view)),
           h(
             'div',
-            { class: 'found', lang: state.offer.locale },
+            { class: 'found', lang: state.offer.locale, onkeydown },
             find(state.offer, query)
               .slice(0, MOST_SHOWN)
               .map((it) => row(view, it)),
           ),
         ],
-      );
+      ];
     },
     announcement: tellCount,
   };
@@ -80,13 +67,13 @@ function take({ dispatch, tell }: PartView<string>, { group, reason }: Found, fr
   chosen.find(Boolean)?.focus();
 }
 
-function walk(event: KeyboardEvent, here: Element, { answer: query = '', tell }: PartView<string>): void {
-  if (!query.trim() || event.isComposing) return;
-  const stops = [...here.querySelectorAll<HTMLElement>('input,button')];
-  const at = stops.indexOf(event.target as HTMLElement);
+function walk(event: KeyboardEvent, { tell }: PartView<string>): void {
+  const from = event.target as HTMLElement;
+  const stops = [...from.closest('.search')!.querySelectorAll<HTMLElement>('input,button')];
+  const at = stops.indexOf(from);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Enter: at || 1, Escape: 0 }[event.key];
   // Enter on what was found is a press of it
-  if (to === undefined || (event.key === 'Enter' && at > 0)) return;
+  if (to === undefined || event.isComposing || (event.key === 'Enter' && at > 0)) return;
   event.preventDefault(); // neither sends the form nor closes the dialog
   if (event.key === 'Escape') tell('');
   stops[Math.min(Math.max(to, 0), stops.length - 1)]?.focus();

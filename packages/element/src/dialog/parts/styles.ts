@@ -2,20 +2,10 @@ import { css, sheetOf } from '../sheet.ts';
 
 /** Looks of the parts that are loaded when they are offered. */
 export const sheet = sheetOf(css`
-  .search > [part='input'] {
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: 0.5rem 0.75rem;
-    font: inherit;
-    color: inherit;
-    background: var(--ground);
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-  }
   .search .help {
     margin-block-start: 0.5rem;
   }
-  .searching ~ [lang] {
+  .search:has(.found) ~ [lang] {
     display: none;
   }
   .found button {

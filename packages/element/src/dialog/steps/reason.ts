@@ -27,8 +27,7 @@ export function reasonStep(view: OfferedView): Child {
         { 'aria-describedby': 'reason-issue', class: 'reasons' },
         h('legend', {}, strings.whatIsWrong),
         issueText(view, 'reason'),
-        // its room is kept, so that nothing moves under a finger when it comes
-        isLong(offer) && around(view, 'search', h('div', { class: 'search' })),
+        isLong(offer) && h('div', { class: 'field search' }, around(view, 'search', searchField(view))),
         around(
           view,
           'reasons',
@@ -75,6 +74,25 @@ export const loadingStep = (view: View): Child =>
 /** What stands at a place, with the parts of the form that belong there. */
 const around = (view: OfferedView, place: Place, content: Child): Child =>
   view.later ? view.later.place(view, place, content) : content;
+
+/** Where a long list is searched by typing. What finds comes with the first letter, and takes over this very field. */
+function searchField(view: OfferedView): Child {
+  const { state, strings } = view;
+  return h('input', {
+    type: 'search',
+    part: 'input',
+    autocomplete: 'off',
+    enterkeyhint: 'search',
+    'aria-label': strings.search,
+    placeholder: strings.search,
+    value: (state.draft.answers['search'] ?? '') as string,
+    onkeydown(event) {
+      // here it stands for "search", never for "send"
+      if ((event as Event as KeyboardEvent).key === 'Enter') event.preventDefault();
+    },
+    oninput: ({ currentTarget }) => edit(view, { answers: { search: currentTarget.value } }),
+  });
+}
 
 function groupChoice(view: OfferedView, group: OfferedGroup, index: number): Child {
   const isChosen = view.state.draft.group === group.code;

@@ -32,7 +32,6 @@ export const strings: PartsStrings = {
     undone: 'تم التراجع: {action}',
   },
   search: {
-    label: 'البحث في الأسباب',
     found: {
       zero: 'لا توجد أسباب ({count})',
       one: 'وُجد سبب واحد ({count})',

@@ -33,7 +33,6 @@ export const strings: PartsStrings = {
     undone: 'Отменено: {action}',
   },
   search: {
-    label: 'Търсене в причините',
     found: { one: 'намерена е {count} причина', other: 'намерени са {count} причини' },
     none: 'Няма намерена причина. Опитайте с друга дума.',
   },

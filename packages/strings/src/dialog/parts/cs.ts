@@ -32,7 +32,6 @@ export const strings: PartsStrings = {
     undone: 'Vráceno zpět: {action}',
   },
   search: {
-    label: 'Hledat v důvodech',
     found: {
       one: 'nalezen {count} důvod',
       few: 'nalezeny {count} důvody',

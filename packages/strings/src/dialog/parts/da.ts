@@ -32,7 +32,6 @@ export const strings: PartsStrings = {
     undone: 'Fortrudt: {action}',
   },
   search: {
-    label: 'Søg i grundene',
     found: { one: '{count} grund fundet', other: '{count} grunde fundet' },
     none: 'Ingen grund fundet. Prøv et andet ord.',
   },

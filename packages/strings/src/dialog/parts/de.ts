@@ -33,7 +33,6 @@ export const strings: PartsStrings = {
     undone: 'Rückgängig gemacht: {action}',
   },
   search: {
-    label: 'In den Gründen suchen',
     found: { one: '{count} Grund gefunden', other: '{count} Gründe gefunden' },
     none: 'Kein Grund gefunden. Versuchen Sie es mit einem anderen Wort.',
   },

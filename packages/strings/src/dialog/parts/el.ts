@@ -33,7 +33,6 @@ export const strings: PartsStrings = {
     undone: 'Αναιρέθηκε: {action}',
   },
   search: {
-    label: 'Αναζήτηση στους λόγους',
     found: { one: 'βρέθηκε {count} λόγος', other: 'βρέθηκαν {count} λόγοι' },
     none: 'Δεν βρέθηκε λόγος. Δοκιμάστε άλλη λέξη.',
   },

@@ -37,7 +37,6 @@ export const strings = {
     undone: 'Undone: {action}',
   },
   search: {
-    label: 'Search the reasons',
     found: { one: '{count} reason found', other: '{count} reasons found' } as Plural,
     none: 'No reason found. Try another word.',
   },

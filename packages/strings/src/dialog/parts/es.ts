@@ -33,7 +33,6 @@ export const strings: PartsStrings = {
     undone: 'Deshecho: {action}',
   },
   search: {
-    label: 'Buscar en los motivos',
     found: {
       one: '{count} motivo encontrado',
       many: '{count} de motivos encontrados',

@@ -32,7 +32,6 @@ export const strings: PartsStrings = {
     undone: 'Tagasi võetud: {action}',
   },
   search: {
-    label: 'Otsi põhjustest',
     found: { one: 'leitud {count} põhjus', other: 'leitud {count} põhjust' },
     none: 'Põhjust ei leitud. Proovige mõnda teist sõna.',
   },

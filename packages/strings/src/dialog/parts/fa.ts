@@ -32,7 +32,6 @@ export const strings: PartsStrings = {
     undone: 'برگردانده شد: {action}',
   },
   search: {
-    label: 'جستجو در دلایل',
     found: { one: '{count} دلیل پیدا شد', other: '{count} دلیل پیدا شد' },
     none: 'دلیلی پیدا نشد. واژهٔ دیگری را امتحان کنید.',
   },

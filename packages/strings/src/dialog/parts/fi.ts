@@ -33,7 +33,6 @@ export const strings: PartsStrings = {
     undone: 'Kumottu: {action}',
   },
   search: {
-    label: 'Hae syistä',
     found: { one: 'löytyi {count} syy', other: 'löytyi {count} syytä' },
     none: 'Syytä ei löytynyt. Kokeile toista sanaa.',
   },

@@ -34,7 +34,6 @@ export const strings: PartsStrings = {
     undone: 'Annulé\u202f: {action}',
   },
   search: {
-    label: 'Chercher dans les motifs',
     found: {
       one: '{count} motif trouvé',
       many: '{count} de motifs trouvés',

@@ -32,7 +32,6 @@ export const strings: PartsStrings = {
     undone: 'Cealaithe: {action}',
   },
   search: {
-    label: 'Cuardaigh na cúiseanna',
     found: {
       one: '{count} chúis aimsithe',
       two: '{count} chúis aimsithe',

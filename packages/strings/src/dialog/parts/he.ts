@@ -32,7 +32,6 @@ export const strings: PartsStrings = {
     undone: 'בוטל: {action}',
   },
   search: {
-    label: 'חיפוש בסיבות',
     found: { one: 'נמצאה סיבה אחת ({count})', two: 'נמצאו {count} סיבות', other: 'נמצאו {count} סיבות' },
     none: 'לא נמצאה סיבה. אפשר לנסות מילה אחרת.',
   },

@@ -32,7 +32,6 @@ export const strings: PartsStrings = {
     undone: 'Poništeno: {action}',
   },
   search: {
-    label: 'Pretraži razloge',
     found: {
       one: 'pronađen {count} razlog',
       few: 'pronađena {count} razloga',

@@ -33,7 +33,6 @@ export const strings: PartsStrings = {
     undone: 'Visszavonva: {action}',
   },
   search: {
-    label: 'Keresés az indokok között',
     found: { one: '{count} indok', other: '{count} indok' },
     none: 'Nincs ilyen indok. Próbálkozzon másik szóval.',
   },

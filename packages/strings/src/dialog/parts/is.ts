@@ -32,7 +32,6 @@ export const strings: PartsStrings = {
     undone: 'Afturkallað: {action}',
   },
   search: {
-    label: 'Leita í ástæðunum',
     found: { one: '{count} ástæða fannst', other: '{count} ástæður fundust' },
     none: 'Engin ástæða fannst. Prófaðu annað orð.',
   },

@@ -33,7 +33,6 @@ export const strings: PartsStrings = {
     undone: 'Annullato: {action}',
   },
   search: {
-    label: 'Cerca tra i motivi',
     found: {
       one: '{count} motivo trovato',
       many: '{count} di motivi trovati',

@@ -32,7 +32,6 @@ export const strings: PartsStrings = {
     undone: 'Atšaukta: {action}',
   },
   search: {
-    label: 'Ieškoti tarp priežasčių',
     found: {
       one: 'rasta {count} priežastis',
       few: 'rastos {count} priežastys',

@@ -32,7 +32,6 @@ export const strings: PartsStrings = {
     undone: 'Atsaukts: {action}',
   },
   search: {
-    label: 'Meklēt iemeslos',
     found: {
       zero: 'atrasti {count} iemesli',
       one: 'atrasts {count} iemesls',

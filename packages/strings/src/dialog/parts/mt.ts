@@ -33,7 +33,6 @@ export const strings: PartsStrings = {
     undone: 'Annullat: {action}',
   },
   search: {
-    label: 'Fittex fost ir-raġunijiet',
     found: {
       one: 'instabet raġuni {count}',
       two: 'instabu {count} raġunijiet',

@@ -33,7 +33,6 @@ export const strings: PartsStrings = {
     undone: 'Angret: {action}',
   },
   search: {
-    label: 'Søk i grunnene',
     found: { one: '{count} grunn funnet', other: '{count} grunner funnet' },
     none: 'Ingen grunn funnet. Prøv et annet ord.',
   },

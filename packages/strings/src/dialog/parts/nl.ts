@@ -33,7 +33,6 @@ export const strings: PartsStrings = {
     undone: 'Ongedaan gemaakt: {action}',
   },
   search: {
-    label: 'Zoek in de redenen',
     found: { one: '{count} reden gevonden', other: '{count} redenen gevonden' },
     none: 'Geen reden gevonden. Probeer een ander woord.',
   },

@@ -32,7 +32,6 @@ export const strings: PartsStrings = {
     undone: 'Cofnięto: {action}',
   },
   search: {
-    label: 'Szukaj w powodach',
     found: {
       one: 'znaleziono {count} powód',
       few: 'znaleziono {count} powody',

@@ -33,7 +33,6 @@ export const strings: PartsStrings = {
     undone: 'Desfeito: {action}',
   },
   search: {
-    label: 'Procurar nos motivos',
     found: {
       one: '{count} motivo encontrado',
       many: '{count} de motivos encontrados',

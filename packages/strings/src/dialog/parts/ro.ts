@@ -33,7 +33,6 @@ export const strings: PartsStrings = {
     undone: 'Anulat: {action}',
   },
   search: {
-    label: 'Caută printre motive',
     found: { one: '{count} motiv găsit', few: '{count} motive găsite', other: '{count} de motive găsite' },
     none: 'Niciun motiv găsit. Încearcă alt cuvânt.',
   },

@@ -33,7 +33,6 @@ export const strings: PartsStrings = {
     undone: 'Vrátené späť: {action}',
   },
   search: {
-    label: 'Hľadať v dôvodoch',
     found: {
       one: 'nájdený {count} dôvod',
       few: 'nájdené {count} dôvody',

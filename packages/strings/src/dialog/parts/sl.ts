@@ -32,7 +32,6 @@ export const strings: PartsStrings = {
     undone: 'Razveljavljeno: {action}',
   },
   search: {
-    label: 'Išči med razlogi',
     found: {
       one: 'najden {count} razlog',
       two: 'najdena {count} razloga',

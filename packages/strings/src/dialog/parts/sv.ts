@@ -32,7 +32,6 @@ export const strings: PartsStrings = {
     undone: 'Ångrat: {action}',
   },
   search: {
-    label: 'Sök bland skälen',
     found: { one: '{count} skäl hittades', other: '{count} skäl hittades' },
     none: 'Inget skäl hittades. Prova ett annat ord.',
   },

@@ -33,7 +33,6 @@ export const strings: PartsStrings = {
     undone: 'Geri alındı: {action}',
   },
   search: {
-    label: 'Nedenlerde ara',
     found: { one: '{count} neden bulundu', other: '{count} neden bulundu' },
     none: 'Neden bulunamadı. Başka bir sözcük deneyin.',
   },

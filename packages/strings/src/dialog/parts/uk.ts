@@ -32,7 +32,6 @@ export const strings: PartsStrings = {
     undone: 'Скасовано: {action}',
   },
   search: {
-    label: 'Пошук серед причин',
     found: {
       one: 'знайдено {count} причину',
       few: 'знайдено {count} причини',

@@ -32,7 +32,6 @@ export const strings: PartsStrings = {
     undone: 'واپس لے لیا: {action}',
   },
   search: {
-    label: 'وجوہات میں تلاش کریں',
     found: { one: '{count} وجہ ملی', other: '{count} وجوہات ملیں' },
     none: 'کوئی وجہ نہیں ملی۔ کوئی اور لفظ آزمائیں۔',
   },
