@@ -2,7 +2,7 @@ import type { FlagDraft, FlagStatus, Offer } from '@report-this/protocol';
 import { createHttp } from './http.ts';
 import { readOffer, type ReadOfferOptions } from './operations/read-offer.ts';
 import { readStatus, type ReadStatusOptions } from './operations/read-status.ts';
-import { submitFlag, type SubmitFlagOptions, type Submitted } from './operations/submit-flag.ts';
+import { type Received, submitFlag, type SubmitFlagOptions } from './operations/submit-flag.ts';
 import type { ClientOptions } from './options.ts';
 
 /** What a reporter's side does with a receiver. */
@@ -10,7 +10,7 @@ export interface Client {
   /** Reads what the receiver accepts. */
   readOffer(options?: ReadOfferOptions): Promise<Offer>;
   /** Submits a flag once, however often it has to be sent. */
-  submitFlag(draft: FlagDraft, options?: SubmitFlagOptions): Promise<Submitted>;
+  submitFlag(draft: FlagDraft, options?: SubmitFlagOptions): Promise<Received>;
   /** Reads what came of a flag, with the token of its receipt. */
   readStatus(flagId: string, token: string, options?: ReadStatusOptions): Promise<FlagStatus>;
 }

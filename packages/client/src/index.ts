@@ -20,6 +20,7 @@ export { readOffer, readOfferAnew, type ReadOfferOptions } from './operations/re
 export { readStatus, type ReadStatusOptions } from './operations/read-status.ts';
 export {
   type NamedFlagOptions,
+  type Received,
   submitFlag,
   type SubmitFlagOptions,
   type Submitted,
@@ -27,3 +28,14 @@ export {
 } from './operations/submit-flag.ts';
 export type { ClientOptions, Fetch, RandomBytes } from './options.ts';
 export { uuidV7 } from './uuid-v7.ts';
+// what a caller writes and gets, so that most need no other package
+export type {
+  FlagDraft,
+  FlagStatus,
+  Issue,
+  Offer,
+  Problem,
+  ProblemName,
+  Receipt,
+  Target,
+} from '@report-this/protocol';

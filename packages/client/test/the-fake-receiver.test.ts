@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isRefusedError, isTimeoutError } from '@report-this/client';
-import { aFlagDraft, manualClock, refusal } from '@report-this/client/testing';
+import { type FlagDraft, isRefusedError, isTimeoutError } from '@report-this/client';
+import { aFlagDraft, aTarget, manualClock, refusal } from '@report-this/client/testing';
 import { aClient, rejectionOf } from './clients.test-helper.ts';
 
 describe('the fake receiver', () => {
@@ -27,4 +27,27 @@ describe('the fake receiver', () => {
     assert.ok(isTimeoutError(await submitting));
     assert.deepEqual(receiver.transcript, ['POST /flags → aborted']);
   });
+
+  for (const [what, change, name, pointer] of [
+    [
+      'a reason',
+      { claim: { basis: 'terms', reason: 'terms.off_topic' } },
+      'reason-not-offered',
+      '/claim/reason',
+    ],
+    [
+      'a kind of target',
+      { targets: [aTarget(), aTarget({ kind: 'ad' })] },
+      'target-kind-not-accepted',
+      '/targets/1/kind',
+    ],
+    ['a role', { reporter: { role: 'account', assertion: 'jwt' } }, 'invalid-flag', '/reporter/role'],
+  ] as const) {
+    it(`refuses ${what} that its offer does not list`, async () => {
+      const { client } = aClient();
+      const error = await rejectionOf(client.submitFlag(aFlagDraft(change as Partial<FlagDraft>)));
+      assert.ok(isRefusedError(error));
+      assert.deepEqual([error.problemName, error.problem.issues?.[0]?.pointer], [name, pointer]);
+    });
+  }
 });

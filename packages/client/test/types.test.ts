@@ -16,6 +16,7 @@ import {
   isFlagClientError,
   isInvalidDraftError,
   isRefusedError,
+  type Received,
   type Submitted,
 } from '@report-this/client';
 import { createEndpointsClient } from '@report-this/client/endpoints';
@@ -84,10 +85,12 @@ export async function callers(client: Client, error: unknown, request: Request):
   // @ts-expect-error a reporter who can be reached has an address
   void client.submitFlag({ ...draft, reporter: { role: 'reachable' } });
 
-  const submitted: Submitted = await client.submitFlag(draft);
-  // @ts-expect-error there may be no receipt yet
-  void submitted.receipt;
-  if (submitted.status === 'received') isTrue<Same<typeof submitted.receipt, Receipt>>();
+  const received = await client.submitFlag(draft);
+  isTrue<Same<typeof received, Received>>();
+  isTrue<Same<typeof received.receipt, Receipt>>();
+  // @ts-expect-error only an outbox has flags that wait
+  void (received.status === 'queued');
+  isTrue<Same<Extract<Submitted, { receipt: unknown }>, Received>>(); // of one that waits there is no receipt yet
 
   const outcome: Outcome = await createOutbox({ client, store: memoryStore() }).submitFlag(draft);
   switch (outcome.status) {

@@ -25,10 +25,17 @@ export interface SubmitFlagOptions {
   readonly signal?: AbortSignal;
 }
 
-/** What became of a flag that was submitted. */
+/** The receiver has the flag. */
+export interface Received {
+  readonly status: 'received';
+  readonly receipt: Receipt;
+  /** Whether it had the flag before, under the same id. */
+  readonly isRepeat: boolean;
+}
+
+/** What became of a flag that was submitted, by a client or by an outbox. */
 export type Submitted =
-  /** The receiver has it. `isRepeat` tells that it had it before, under the same id. */
-  | { readonly status: 'received'; readonly receipt: Receipt; readonly isRepeat: boolean }
+  | Received
   /** It waits on this device to be sent; only an outbox says so. */
   | { readonly status: 'queued'; readonly flagId: string };
 
@@ -40,7 +47,7 @@ export async function submitFlag(
   http: Http,
   draft: FlagDraft,
   options: SubmitFlagOptions = {},
-): Promise<Submitted> {
+): Promise<Received> {
   options.signal?.throwIfAborted();
   const { id = uuidV7(http.clock.now(), http.randomBytes(16)) } = options;
   const flag = flagOf(http, draft, { ...options, id });
@@ -64,7 +71,7 @@ export async function submitUncheckedFlag(
   http: Http,
   draft: FlagDraft,
   options: NamedFlagOptions,
-): Promise<Submitted> {
+): Promise<Received> {
   options.signal?.throwIfAborted();
   return send(http, flagOf(http, draft, options), options);
 }
@@ -75,7 +82,7 @@ function flagOf({ clock }: Http, draft: FlagDraft, { id, createdAt }: NamedFlagO
   return { ...draft, specversion: SPECVERSION, id, createdAt: createdAt ?? instantOf(id, clock.now()) };
 }
 
-async function send(http: Http, flag: Flag, { signal }: SubmitFlagOptions): Promise<Submitted> {
+async function send(http: Http, flag: Flag, { signal }: SubmitFlagOptions): Promise<Received> {
   const { id: flagId } = flag;
   const answer = await http.send({ method: 'POST', path: '/flags', body: flag, signal, flagId });
   const origin = { host: http.host, flagId };

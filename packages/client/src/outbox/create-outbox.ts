@@ -5,7 +5,7 @@ import {
   isRefusedError,
   isUnexpectedAnswerError,
 } from '../errors.ts';
-import type { SubmitFlagOptions, Submitted } from '../operations/submit-flag.ts';
+import type { Received, SubmitFlagOptions } from '../operations/submit-flag.ts';
 import { DEFAULTS } from '../options.ts';
 import { instantOf, uuidV7 } from '../uuid-v7.ts';
 import type { Drop } from './dropped-error.ts';
@@ -56,9 +56,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
     const { id: flagId = uuidV7(clock.now(), randomBytes(16)) } = submitting;
     const createdAt = submitting.createdAt ?? instantOf(flagId, clock.now());
     try {
-      const submitted = await client.submitFlag(draft, { ...submitting, id: flagId, createdAt });
+      const received = await client.submitFlag(draft, { ...submitting, id: flagId, createdAt });
       if (isSending) wake(); // the receiver is there: so are those who wait
-      return submitted as Outcome; // a client has no other outbox inside
+      return received;
     } catch (error) {
       if (!isFlagClientError(error) || !error.retryable) throw error;
       return keep(
@@ -122,16 +122,14 @@ export function createOutbox(options: OutboxOptions): Outbox {
     const restMs = Math.max(flag.askedUntil, isWoken ? 0 : flag.dueAt) - now;
     if (restMs > 0 && flag.triedAt <= now) return restMs; // else the device's clock was set back
 
-    let submitted: Submitted;
+    let received: Received;
     try {
-      submitted = await client.submitFlag(draft, { id: flagId, createdAt: flag.createdAt, signal });
+      received = await client.submitFlag(draft, { id: flagId, createdAt: flag.createdAt, signal });
     } catch (error) {
       return postpone(flag, error);
     }
-    if (submitted.status === 'received') {
-      post.tell({ flagId, receipt: submitted.receipt });
-      tell(onReceived, submitted.receipt);
-    }
+    post.tell({ flagId, receipt: received.receipt });
+    tell(onReceived, received.receipt);
     await store.remove(flagId);
     wokenAt = clock.now(); // the receiver is there again: no rest for the others
     return 0;

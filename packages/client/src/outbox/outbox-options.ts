@@ -2,7 +2,7 @@ import type { Receipt } from '@report-this/protocol';
 import type { Clock } from '../clock.ts';
 import type { Client } from '../create-client.ts';
 import type { FlagClientError } from '../errors.ts';
-import type { Submitted } from '../operations/submit-flag.ts';
+import type { Received } from '../operations/submit-flag.ts';
 import type { RandomBytes } from '../options.ts';
 import type { Drop } from './dropped-error.ts';
 import type { OutboxStore } from './outbox-store.ts';
@@ -32,7 +32,7 @@ export interface NotKept {
 }
 
 /** What became of a flag that was submitted through an outbox. */
-export type Outcome = Extract<Submitted, { status: 'received' }> | Queued | NotKept;
+export type Outcome = Received | Queued | NotKept;
 
 /** The part of the Web Locks API that an outbox uses. */
 export interface Locks {

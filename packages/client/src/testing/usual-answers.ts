@@ -10,6 +10,7 @@ import {
 import { answer, type FakeAnswer, refusal } from './fake-answer.ts';
 import type { FakeRequest } from './fake-request.ts';
 import { aReceipt, aStatus } from './samples/flag.ts';
+import { refuseUnoffered } from './refuse-unoffered.ts';
 import { usualEndpoints } from './usual-endpoints.ts';
 import { inState, usualFollowUp } from './usual-follow-up.ts';
 import { usualReview } from './usual-review.ts';
@@ -39,6 +40,8 @@ export function usualAnswers(holdings: Holdings): (request: FakeRequest) => Fake
   const submit = ({ body, text }: FakeRequest): FakeAnswer => {
     const flag = read(Flag, body);
     if (!flag.ok) return refusal('invalid-flag', { issues: flag.issues });
+    const unoffered = refuseUnoffered(flag.value, offer);
+    if (unoffered) return unoffered;
     const { id: flagId } = flag.value;
     const known = flags.get(flagId);
     if (known !== undefined && known !== text) return refusal('flag-id-conflict');
