@@ -225,10 +225,10 @@ describe('mails', () => {
 
   it('are in the language of the flag, and in English where there are no letters', async () => {
     const { mailer, flagAs } = await aPostedServer();
-    for (const locale of ['nl-BE', 'ar', 'nn', 'ga']) await flagAs({ locale });
+    for (const locale of ['nl-BE', 'ar', 'nn', 'ga', 'cy']) await flagAs({ locale });
     assert.deepEqual(
       mailer.mails.map(({ locale }) => locale),
-      ['nl', 'ar', 'nb', 'en'],
+      ['nl', 'ar', 'nb', 'ga', 'en'],
     );
     assert.match(mailer.mails[0]!.text, /code geldt 7 dagen/);
   });

@@ -9,6 +9,7 @@ describe('the nearest catalogue', () => {
     'pt-BR': async () => ({ strings: 'Brazilian' }),
     ar: async () => ({ strings: 'Arabic' }),
     nb: async () => ({ strings: 'Bokmål' }),
+    he: async () => ({ strings: 'Hebrew' }),
   };
   const found = async (...wanted: string[]) => (await catalogueFor(loaders, ...wanted)).strings;
 
@@ -23,6 +24,10 @@ describe('the nearest catalogue', () => {
   it('is Bokmål for Norwegian without more, and for Nynorsk', async () => {
     for (const tag of ['no', 'nn', 'nn-NO', 'NO', 'nb-NO']) assert.equal(await found(tag), 'Bokmål');
     assert.equal(await found('nno'), 'English');
+  });
+
+  it('is Hebrew by its former name', async () => {
+    assert.equal(await found('iw-IL'), 'Hebrew');
   });
 
   it('follows the order of preference', async () => {

@@ -1,3 +1,4 @@
+import { filled, nearest } from '@report-this/strings';
 import type { Mail, MailKind } from '../ports/mailer.ts';
 import { LETTERS } from './letters/all.ts';
 
@@ -13,20 +14,16 @@ export interface Subject {
   readonly url?: string;
 }
 
+const LANGUAGES = Object.keys(LETTERS);
 const FALLBACK = 'en';
 
 /** Writes a mail in the language of the flag, or in English. What a flag, a question or a decision says is not in it. */
 export function writeMail(to: string, kind: MailKind, flagLocale: string, subject: Subject): Mail {
-  const locale = languageFor(flagLocale);
+  const locale = nearest(flagLocale, LANGUAGES) ?? FALLBACK;
   const letter = LETTERS[locale]![kind];
-  const values: Readonly<Record<string, unknown>> = { ...subject };
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
+  const { service, reference, code = '', days = 0, url = '' } = subject;
+  const values = { service, reference, code, days: String(days), url };
+  const fill = (text: string) => filled(text, values, String).join('');
   const oneLine = fill(letter.subject).replace(/\s+/g, ' ');
   return { to, kind, locale, subject: oneLine, text: `${letter.text.map(fill).join('\n\n')}\n` };
-}
-
-function languageFor(flagLocale: string): string {
-  const language = flagLocale.toLowerCase().split('-')[0]!;
-  const known = { no: 'nb', nn: 'nb', iw: 'he' }[language] ?? language;
-  return Object.hasOwn(LETTERS, known) ? known : FALLBACK;
 }

@@ -14,20 +14,24 @@ export const cs: Letters = {
   receipt: {
     subject: 'Vaše hlášení {reference}',
     text: [
-      'Vaše adresa je potvrzena. {service} má vaše hlášení pod číslem {reference} a napíše vám, až bude otázka nebo rozhodnutí.',
+      'Vaše adresa je potvrzena. Služba {service} má vaše hlášení pod číslem {reference} a napíše vám, až bude otázka nebo rozhodnutí.',
       'Jak na tom hlášení je:',
       '{url}',
-      'Nechte si tento odkaz pro sebe: kdo ho má, může číst stav a hlášení stáhnout.',
+      'Nechte si tento odkaz pro sebe: kdo ho má, může vidět stav a hlášení stáhnout.',
     ],
   },
   question: {
     subject: 'Otázka k vašemu hlášení {reference}',
-    text: ['{service} má otázku k vašemu hlášení {reference}.', 'Přečtěte si ji a odpovězte zde:', '{url}'],
+    text: [
+      'Služba {service} má otázku k vašemu hlášení {reference}.',
+      'Přečtěte si ji a odpovězte zde:',
+      '{url}',
+    ],
   },
   outcome: {
     subject: 'Rozhodnutí o vašem hlášení {reference}',
     text: [
-      '{service} rozhodla o vašem hlášení {reference}.',
+      'Služba {service} rozhodla o vašem hlášení {reference}.',
       'Zde je rozhodnutí, jeho důvody a co můžete dělat, pokud nesouhlasíte:',
       '{url}',
     ],

@@ -4,7 +4,7 @@ export const da: Letters = {
   confirmation: {
     subject: 'Bekræft din adresse: {reference}',
     text: [
-      'Nogen har anmeldt noget til {service} og angivet denne e-mailadresse. Anmeldelsen har referencen {reference}.',
+      'Nogen har anmeldt noget til {service} og angivet denne e-mailadresse. Anmeldelsen har sagsnummeret {reference}.',
       'Var det dig, så skriv denne kode på siden for din anmeldelse:',
       '    {code}',
       'Koden gælder i {days} dage. Din anmeldelse bliver under alle omstændigheder set på.',
@@ -14,10 +14,10 @@ export const da: Letters = {
   receipt: {
     subject: 'Din anmeldelse {reference}',
     text: [
-      'Din adresse er bekræftet. {service} har din anmeldelse med referencen {reference} og skriver til dig, når der er et spørgsmål eller en afgørelse.',
+      'Din adresse er bekræftet. {service} har din anmeldelse med sagsnummeret {reference} og skriver til dig, når der er et spørgsmål eller en afgørelse.',
       'Sådan står det til nu:',
       '{url}',
-      'Behold linket for dig selv: den, der har det, kan læse status og trække anmeldelsen tilbage.',
+      'Behold dette link for dig selv: Den, der har det, kan læse status og trække anmeldelsen tilbage.',
     ],
   },
   question: {

@@ -4,7 +4,7 @@ export const de: Letters = {
   confirmation: {
     subject: 'Bestätigen Sie Ihre Adresse: {reference}',
     text: [
-      'Jemand hat bei {service} etwas gemeldet und dabei diese E-Mail-Adresse angegeben. Die Meldung hat das Aktenzeichen {reference}.',
+      'Jemand hat bei {service} etwas gemeldet und dabei diese E-Mail-Adresse angegeben. Die Meldung hat das Kennzeichen {reference}.',
       'Waren Sie das, geben Sie diesen Code auf der Seite Ihrer Meldung ein:',
       '    {code}',
       'Der Code gilt {days} Tage. Ihre Meldung wird auf jeden Fall geprüft.',
@@ -14,7 +14,7 @@ export const de: Letters = {
   receipt: {
     subject: 'Ihre Meldung {reference}',
     text: [
-      'Ihre Adresse ist bestätigt. {service} hat Ihre Meldung unter dem Aktenzeichen {reference} und schreibt Ihnen, wenn es eine Frage oder eine Entscheidung gibt.',
+      'Ihre Adresse ist bestätigt. {service} hat Ihre Meldung unter dem Kennzeichen {reference} und schreibt Ihnen, wenn es eine Frage oder eine Entscheidung gibt.',
       'Der Stand der Dinge:',
       '{url}',
       'Behalten Sie diesen Link für sich: Wer ihn hat, kann den Stand lesen und die Meldung zurückziehen.',

@@ -17,7 +17,7 @@ export const es: Letters = {
       'Tu dirección está confirmada. {service} tiene tu denuncia con la referencia {reference} y te escribirá cuando haya una pregunta o una decisión.',
       'Cómo está ahora:',
       '{url}',
-      'Guarda este enlace para ti: quien lo tenga puede leer el estado y retirar la denuncia.',
+      'Guarda este enlace solo para ti: quien lo tenga puede ver el estado y retirar la denuncia.',
     ],
   },
   question: {

@@ -17,7 +17,7 @@ export const fi: Letters = {
       'Osoitteesi on vahvistettu. Ilmoituksesi on saapunut palvelulle {service} viitteellä {reference}, ja sinulle kirjoitetaan, kun on kysyttävää tai päätös on tehty.',
       'Tilanne nyt:',
       '{url}',
-      'Pidä tämä linkki omana tietonasi: se, jolla se on, voi lukea tilan ja perua ilmoituksen.',
+      'Pidä tämä linkki omana tietonasi: se, jolla se on, voi lukea tilanteen ja perua ilmoituksen.',
     ],
   },
   question: {
@@ -31,7 +31,7 @@ export const fi: Letters = {
   outcome: {
     subject: 'Päätös ilmoituksestasi {reference}',
     text: [
-      '{service} on tehnyt päätöksen ilmoituksestasi {reference}.',
+      'Palvelu {service} on tehnyt päätöksen ilmoituksestasi {reference}.',
       'Tässä ovat päätös, sen perustelut ja se, mitä voit tehdä, jos olet eri mieltä:',
       '{url}',
     ],

@@ -17,7 +17,7 @@ export const fr: Letters = {
       'Votre adresse est confirmée. {service} a reçu votre signalement sous la référence {reference} et vous écrira en cas de question ou de décision.',
       'Où il en est :',
       '{url}',
-      'Gardez ce lien pour vous : qui l’a peut lire l’état du signalement et le retirer.',
+      'Gardez ce lien pour vous : toute personne qui l’a peut lire le suivi et retirer le signalement.',
     ],
   },
   question: {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { DIALOG_LANGUAGES } from '@report-this/strings/dialog';
+import { STATUS_LANGUAGES } from '@report-this/strings/status';
 import { MAIL_KINDS } from '../../ports/mailer.ts';
 import { writeMail } from '../write-mail.ts';
 import { LETTERS } from './all.ts';
@@ -8,6 +10,10 @@ import { en } from './en.ts';
 const namesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 describe('the letters', () => {
+  it('are there in every language of the dialog', () => {
+    assert.deepEqual(Object.keys(LETTERS).sort(), Object.keys(DIALOG_LANGUAGES).sort());
+  });
+
   for (const [language, letters] of Object.entries(LETTERS)) {
     it(`in ${language} speak of what the English ones speak of, and nothing stays unfilled`, () => {
       for (const kind of MAIL_KINDS) {
@@ -24,6 +30,13 @@ describe('the letters', () => {
         assert.ok(!/undefined|[{}]/.test(mail.subject + mail.text), mail.text);
         assert.equal(mail.locale, language);
       }
+    });
+  }
+
+  for (const [language, load] of Object.entries(STATUS_LANGUAGES)) {
+    it(`in ${language} call a report what the page of its status does`, async () => {
+      const { title } = (await load()).strings;
+      assert.equal(LETTERS[language]!.receipt.subject, `${title} {reference}`);
     });
   }
 

@@ -17,7 +17,7 @@ export const pt: Letters = {
       'O seu endereço está confirmado. {service} tem a sua denúncia com a referência {reference} e vai escrever-lhe quando houver uma pergunta ou uma decisão.',
       'Em que ponto está:',
       '{url}',
-      'Guarde esta ligação para si: quem a tiver pode ler o estado e retirar a denúncia.',
+      'Guarde esta ligação só para si: quem a tiver pode ver o estado e retirar a denúncia.',
     ],
   },
   question: {

@@ -4,7 +4,7 @@ export const sv: Letters = {
   confirmation: {
     subject: 'Bekräfta din adress: {reference}',
     text: [
-      'Någon har anmält något till {service} och angett den här e-postadressen. Anmälan har referensen {reference}.',
+      'Någon har anmält något till {service} och angett den här e-postadressen. Anmälan har referensnumret {reference}.',
       'Om det var du, skriv den här koden på sidan för din anmälan:',
       '    {code}',
       'Koden gäller i {days} dagar. Din anmälan granskas i vilket fall som helst.',
@@ -14,10 +14,10 @@ export const sv: Letters = {
   receipt: {
     subject: 'Din anmälan {reference}',
     text: [
-      'Din adress är bekräftad. {service} har din anmälan under referensen {reference} och skriver till dig när det finns en fråga eller ett beslut.',
+      'Din adress är bekräftad. {service} har din anmälan under referensnumret {reference} och skriver till dig när det finns en fråga eller ett beslut.',
       'Så här ligger det till nu:',
       '{url}',
-      'Behåll länken för dig själv: den som har den kan läsa läget och dra tillbaka anmälan.',
+      'Behåll länken för dig själv: den som har den kan se vad som händer och dra tillbaka anmälan.',
     ],
   },
   question: {

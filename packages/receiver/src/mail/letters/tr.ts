@@ -4,7 +4,7 @@ export const tr: Letters = {
   confirmation: {
     subject: 'Adresinizi onaylayın: {reference}',
     text: [
-      'Birisi {service} hizmetine bir şey bildirdi ve bu e-posta adresini verdi. Bildirimin numarası {reference}.',
+      'Birisi {service} hizmetine bir şey bildirdi ve bu e-posta adresini verdi. Başvuru numarası {reference}.',
       'Bunu siz yaptıysanız, bu kodu bildiriminizin sayfasına yazın:',
       '    {code}',
       'Kod {days} gün geçerlidir. Bildiriminiz her durumda incelenir.',
@@ -14,10 +14,10 @@ export const tr: Letters = {
   receipt: {
     subject: 'Bildiriminiz {reference}',
     text: [
-      'Adresiniz onaylandı. Bildiriminiz {reference} numarasıyla {service} hizmetinde; bir soru ya da karar olduğunda size yazılacak.',
+      'Adresiniz onaylandı. Bildiriminiz {reference} başvuru numarasıyla {service} hizmetinde; bir soru ya da karar olduğunda size yazılacak.',
       'Şu anki durum:',
       '{url}',
-      'Bu bağlantıyı kimseyle paylaşmayın: ona sahip olan durumu okuyabilir ve bildirimi geri çekebilir.',
+      'Bu bağlantıyı kimseyle paylaşmayın: bağlantıya sahip olan, durumu görebilir ve bildirimi geri çekebilir.',
     ],
   },
   question: {
