@@ -16,7 +16,7 @@ const GROUPS = [
   ['privacy', 'privacy.doxxing', BOTH],
   ['impersonation', 'fraud.impersonation', BOTH],
   ['ip', 'ip.copyright', { bases: ['illegal'], traits: ['rights-holder'] }],
-  ['false', 'civic.disinformation', BOTH],
+  ['misleading', 'civic.disinformation', BOTH],
   ['other', 'other.unspecified', BOTH],
 ] as const;
 

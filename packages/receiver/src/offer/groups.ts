@@ -3,21 +3,6 @@ import type { REASONS } from '@report-this/protocol/reasons';
 /** A reason code of the protocol. */
 export type Code = (typeof REASONS)[number]['code'];
 
-/** The groups that a form shows first. */
-export type GroupCode =
-  | 'spam'
-  | 'harassment'
-  | 'hate'
-  | 'violence'
-  | 'selfharm'
-  | 'sexual'
-  | 'child'
-  | 'privacy'
-  | 'impersonation'
-  | 'ip'
-  | 'misleading'
-  | 'other';
-
 /**
  * Every reason of the protocol in the group where a person would look for it; the first is the one that a flag carries
  * when nobody chose a finer one.
@@ -116,7 +101,10 @@ export const GROUPS = {
     'terms.platform_abuse',
     'terms.other',
   ],
-} as const satisfies Record<GroupCode, readonly [Code, ...Code[]]>;
+} as const satisfies Record<string, readonly [Code, ...Code[]]>;
+
+/** The groups that a form shows first. */
+export type GroupCode = keyof typeof GROUPS;
 
 type Grouped = (typeof GROUPS)[GroupCode][number];
 /** Holds when every reason has a group: naming the ones that have none is the error. */

@@ -1,6 +1,6 @@
 import type { Basis, Extension, Offer, Priority, Trait } from '@report-this/protocol';
 import { TARGET_KINDS } from '@report-this/protocol';
-import type { GroupCode } from './groups.ts';
+import { type GroupCode, GROUPS } from './groups.ts';
 import type { Labels, Words } from './labels/labels.ts';
 import { LABELS } from './labels/all.ts';
 
@@ -54,20 +54,7 @@ export interface OfferConfig {
 export const OFFER_DEFAULTS: OfferConfig = {
   service: { name: 'Report This' },
   labels: LABELS,
-  groups: [
-    'spam',
-    'harassment',
-    'hate',
-    'violence',
-    'selfharm',
-    'sexual',
-    'child',
-    'privacy',
-    'impersonation',
-    'ip',
-    'misleading',
-    'other',
-  ],
+  groups: Object.keys(GROUPS) as GroupCode[],
   vendorReasons: [],
   targetKinds: TARGET_KINDS,
   reporterRoles: ['anonymous', 'reachable', 'identified'],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Offer, read } from '@report-this/protocol';
 import { REASONS } from '@report-this/protocol/reasons';
+import { DIALOG_LANGUAGES } from '@report-this/strings/dialog';
 import { buildOffer, offeredOf } from './build-offer.ts';
 import { GROUPS } from './groups.ts';
 import { negotiate } from './negotiate.ts';
@@ -22,6 +23,18 @@ describe('the default offer', () => {
     for (const locale of Object.keys(OFFER_DEFAULTS.labels))
       assert.ok(read(Offer, build({}, locale)).ok, locale);
   });
+
+  for (const [locale, load] of Object.entries(DIALOG_LANGUAGES)) {
+    it(`says in ${locale} what the dialog says where it cannot read an offer`, async () => {
+      const { groups, goodFaith } = (await (await load()).list()).strings;
+      const offer = build({}, locale);
+      assert.deepEqual(
+        offer.groups.map(({ code, label }) => [code, label]),
+        Object.entries(groups).map(([code, [label]]) => [code, label]),
+      );
+      assert.equal(offer.goodFaith.text, goodFaith);
+    });
+  }
 
   it('lets every reason be unsure, and leaves out no trait', () => {
     const offered = new Map(

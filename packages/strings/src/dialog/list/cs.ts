@@ -15,7 +15,7 @@ export const strings: ListStrings = {
     privacy: ['Soukromé údaje', 'Ukazuje něčí údaje bez souhlasu'],
     impersonation: ['Vydávání se za někoho jiného', 'Falešné jméno nebo falešný účet'],
     ip: ['Autorské právo nebo ochranná známka', 'Používá dílo někoho jiného bez svolení'],
-    false: ['Nepravdivé nebo zavádějící', 'Nepravdivá tvrzení, která mohou uškodit'],
+    misleading: ['Nepravdivé nebo zavádějící', 'Nepravdivá tvrzení, která mohou uškodit'],
     other: ['Něco jiného', 'Nic z toho se nehodí'],
   },
 };

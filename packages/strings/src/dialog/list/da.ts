@@ -15,7 +15,7 @@ export const strings: ListStrings = {
     privacy: ['Private oplysninger', 'Viser nogens oplysninger uden samtykke'],
     impersonation: ['Udgiver sig for at være en anden', 'Et falsk navn eller en falsk konto'],
     ip: ['Ophavsret eller varemærke', 'Bruger andres værk uden tilladelse'],
-    false: ['Falsk eller vildledende', 'Usande påstande, der kan gøre skade'],
+    misleading: ['Falsk eller vildledende', 'Usande påstande, der kan gøre skade'],
     other: ['Noget andet', 'Intet af dette passer'],
   },
 };

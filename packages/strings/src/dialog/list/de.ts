@@ -16,7 +16,7 @@ export const strings: ListStrings = {
     privacy: ['Private Daten', 'Zeigt Daten von jemandem ohne Einwilligung'],
     impersonation: ['Gibt sich als jemand anderes aus', 'Ein falscher Name oder ein falsches Konto'],
     ip: ['Urheberrecht oder Marke', 'Nutzt die Werke anderer ohne Erlaubnis'],
-    false: ['Falsch oder irreführend', 'Unwahre Behauptungen, die schaden können'],
+    misleading: ['Falsch oder irreführend', 'Unwahre Behauptungen, die schaden können'],
     other: ['Etwas anderes', 'Nichts davon passt'],
   },
 };

@@ -15,9 +15,9 @@ export const strings = {
     sexual: ['Sexual content or nudity', 'Unwanted or shared without consent'],
     child: ['Child safety', 'A child is abused or in danger'],
     privacy: ['Private information', 'Shows data of someone without consent'],
-    impersonation: ['Impersonation', 'Pretends to be somebody else'],
+    impersonation: ['Pretending to be someone else', 'A false name, or a stolen account'],
     ip: ['Copyright or trademark', 'Uses the work of others without permission'],
-    false: ['False or misleading', 'Untrue claims that can do harm'],
+    misleading: ['False or misleading', 'Untrue claims that can do harm'],
     other: ['Something else', 'None of these fits'],
   } as Groups,
 };

@@ -15,7 +15,7 @@ export const strings: ListStrings = {
     privacy: ['Información privada', 'Muestra datos de alguien sin consentimiento'],
     impersonation: ['Se hace pasar por otra persona', 'Un nombre falso o una cuenta falsa'],
     ip: ['Derechos de autor o marca', 'Usa la obra de otros sin permiso'],
-    false: ['Falso o engañoso', 'Afirmaciones falsas que pueden hacer daño'],
+    misleading: ['Falso o engañoso', 'Afirmaciones falsas que pueden hacer daño'],
     other: ['Otra cosa', 'Nada de esto encaja'],
   },
 };

@@ -15,7 +15,7 @@ export const strings: ListStrings = {
     privacy: ['Privaatsed andmed', 'Näitab kellegi andmeid nõusolekuta'],
     impersonation: ['Kellegi teisena esinemine', 'Vale nimi või võltskonto'],
     ip: ['Autoriõigus või kaubamärk', 'Kasutab teiste loomingut loata'],
-    false: ['Vale või eksitav', 'Valed väited, mis võivad kahju teha'],
+    misleading: ['Vale või eksitav', 'Valed väited, mis võivad kahju teha'],
     other: ['Midagi muud', 'Ükski neist ei sobi'],
   },
 };

@@ -15,7 +15,7 @@ export const strings: ListStrings = {
     privacy: ['Yksityiset tiedot', 'Näyttää jonkun tietoja ilman suostumusta'],
     impersonation: ['Toisena henkilönä esiintyminen', 'Väärä nimi tai valetili'],
     ip: ['Tekijänoikeus tai tavaramerkki', 'Käyttää muiden teoksia ilman lupaa'],
-    false: ['Väärää tai harhaanjohtavaa', 'Vääriä väitteitä, joista voi olla haittaa'],
+    misleading: ['Väärää tai harhaanjohtavaa', 'Vääriä väitteitä, joista voi olla haittaa'],
     other: ['Jotain muuta', 'Mikään näistä ei sovi'],
   },
 };

@@ -16,7 +16,7 @@ export const strings: ListStrings = {
     privacy: ['Informations privées', 'Montre les données de quelqu’un sans son accord'],
     impersonation: ['Se fait passer pour quelqu’un d’autre', 'Un faux nom ou un faux compte'],
     ip: ['Droit d’auteur ou marque', 'Utilise l’œuvre d’autrui sans autorisation'],
-    false: ['Faux ou trompeur', 'Des affirmations fausses qui peuvent nuire'],
+    misleading: ['Faux ou trompeur', 'Des affirmations fausses qui peuvent nuire'],
     other: ['Autre chose', 'Rien de tout cela ne convient'],
   },
 };

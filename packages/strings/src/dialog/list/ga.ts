@@ -16,7 +16,7 @@ export const strings: ListStrings = {
     privacy: ['Faisnéis phríobháideach', 'Taispeánann sé sonraí duine gan toiliú'],
     impersonation: ['Pearsanú duine eile', 'Ainm bréige nó cuntas bréige'],
     ip: ['Cóipcheart nó trádmharc', 'Úsáideann sé saothar daoine eile gan chead'],
-    false: ['Bréagach nó míthreorach', 'Ráitis bhréagacha a d’fhéadfadh dochar a dhéanamh'],
+    misleading: ['Bréagach nó míthreorach', 'Ráitis bhréagacha a d’fhéadfadh dochar a dhéanamh'],
     other: ['Rud éigin eile', 'Ní oireann aon cheann díobh seo'],
   },
 };

@@ -15,7 +15,7 @@ export const strings: ListStrings = {
     privacy: ['Privatni podaci', 'Prikazuje nečije podatke bez pristanka'],
     impersonation: ['Lažno predstavljanje', 'Lažno ime ili lažan račun'],
     ip: ['Autorsko pravo ili žig', 'Koristi tuđi rad bez dopuštenja'],
-    false: ['Lažno ili zavaravajuće', 'Neistinite tvrdnje koje mogu naštetiti'],
+    misleading: ['Lažno ili zavaravajuće', 'Neistinite tvrdnje koje mogu naštetiti'],
     other: ['Nešto drugo', 'Ništa od ovoga ne odgovara'],
   },
 };

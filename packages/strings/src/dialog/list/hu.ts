@@ -15,7 +15,7 @@ export const strings: ListStrings = {
     privacy: ['Magánjellegű adatok', 'Valakinek az adatait mutatja beleegyezés nélkül'],
     impersonation: ['Más személynek adja ki magát', 'Hamis név vagy hamis fiók'],
     ip: ['Szerzői jog vagy védjegy', 'Mások munkáját használja engedély nélkül'],
-    false: ['Hamis vagy félrevezető', 'Valótlan állítások, amelyek kárt okozhatnak'],
+    misleading: ['Hamis vagy félrevezető', 'Valótlan állítások, amelyek kárt okozhatnak'],
     other: ['Valami más', 'Egyik sem illik ide'],
   },
 };

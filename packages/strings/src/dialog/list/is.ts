@@ -15,7 +15,7 @@ export const strings: ListStrings = {
     privacy: ['Persónulegar upplýsingar', 'Sýnir upplýsingar um einhvern án samþykkis'],
     impersonation: ['Þykist vera einhver annar', 'Villir á sér heimildir'],
     ip: ['Höfundarréttur eða vörumerki', 'Notar verk annarra án leyfis'],
-    false: ['Rangt eða villandi', 'Ósannar fullyrðingar sem geta valdið skaða'],
+    misleading: ['Rangt eða villandi', 'Ósannar fullyrðingar sem geta valdið skaða'],
     other: ['Eitthvað annað', 'Ekkert af þessu á við'],
   },
 };

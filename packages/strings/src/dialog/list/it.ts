@@ -16,7 +16,7 @@ export const strings: ListStrings = {
     privacy: ['Informazioni private', 'Mostra dati di qualcuno senza consenso'],
     impersonation: ['Finge di essere un’altra persona', 'Un nome falso o un account falso'],
     ip: ['Diritto d’autore o marchio', 'Usa il lavoro di altri senza permesso'],
-    false: ['Falso o ingannevole', 'Affermazioni non vere che possono fare danni'],
+    misleading: ['Falso o ingannevole', 'Affermazioni non vere che possono fare danni'],
     other: ['Altro', 'Nessuna di queste voci va bene'],
   },
 };

@@ -15,7 +15,7 @@ export const strings: ListStrings = {
     privacy: ['Privati informacija', 'Rodomi kieno nors duomenys be sutikimo'],
     impersonation: ['Apsimetimas kitu asmeniu', 'Netikras vardas arba netikra paskyra'],
     ip: ['Autorių teisės arba prekių ženklas', 'Kitų kūriniai naudojami be leidimo'],
-    false: ['Netiesa arba klaidinimas', 'Neteisingi teiginiai, galintys pakenkti'],
+    misleading: ['Netiesa arba klaidinimas', 'Neteisingi teiginiai, galintys pakenkti'],
     other: ['Kas nors kita', 'Niekas iš to netinka'],
   },
 };

@@ -15,7 +15,7 @@ export const strings: ListStrings = {
     privacy: ['Privāta informācija', 'Rāda kāda datus bez piekrišanas'],
     impersonation: ['Izlikšanās par citu personu', 'Viltots vārds vai viltots konts'],
     ip: ['Autortiesības vai preču zīme', 'Izmanto citu darbu bez atļaujas'],
-    false: ['Nepatiess vai maldinošs', 'Nepatiesi apgalvojumi, kas var kaitēt'],
+    misleading: ['Nepatiess vai maldinošs', 'Nepatiesi apgalvojumi, kas var kaitēt'],
     other: ['Kaut kas cits', 'Nekas no tā neder'],
   },
 };

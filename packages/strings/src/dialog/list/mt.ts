@@ -15,7 +15,7 @@ export const strings: ListStrings = {
     privacy: ['Informazzjoni privata', 'Juri data ta’ xi ħadd mingħajr kunsens'],
     impersonation: ['Jagħmilha ta’ ħaddieħor', 'Jippreżenta ruħu bħala xi ħadd ieħor'],
     ip: ['Drittijiet tal-awtur jew trademark', 'Juża x-xogħol ta’ ħaddieħor mingħajr permess'],
-    false: ['Falz jew qarrieqi', 'Affermazzjonijiet mhux veri li jistgħu jagħmlu l-ħsara'],
+    misleading: ['Falz jew qarrieqi', 'Affermazzjonijiet mhux veri li jistgħu jagħmlu l-ħsara'],
     other: ['Xi ħaġa oħra', 'Xejn minn dawn ma jaqbel'],
   },
 };

@@ -15,7 +15,7 @@ export const strings: ListStrings = {
     privacy: ['Private opplysninger', 'Viser opplysninger om noen uten samtykke'],
     impersonation: ['Utgir seg for å være en annen', 'Later som de er en annen'],
     ip: ['Opphavsrett eller varemerke', 'Bruker andres verk uten lov'],
-    false: ['Usant eller villedende', 'Usanne påstander som kan gjøre skade'],
+    misleading: ['Usant eller villedende', 'Usanne påstander som kan gjøre skade'],
     other: ['Noe annet', 'Ingenting av dette passer'],
   },
 };

@@ -15,7 +15,7 @@ export const strings: ListStrings = {
     privacy: ['Prywatne informacje', 'Pokazuje czyjeś dane bez zgody'],
     impersonation: ['Podszywanie się pod kogoś', 'Ktoś udaje inną osobę'],
     ip: ['Prawa autorskie lub znak towarowy', 'Używa cudzej pracy bez zgody'],
-    false: ['Fałsz lub wprowadzanie w błąd', 'Nieprawdziwe twierdzenia, które mogą szkodzić'],
+    misleading: ['Fałsz lub wprowadzanie w błąd', 'Nieprawdziwe twierdzenia, które mogą szkodzić'],
     other: ['Coś innego', 'Nic z tego nie pasuje'],
   },
 };

@@ -15,7 +15,7 @@ export const strings: ListStrings = {
     privacy: ['Informações privadas', 'Mostra dados de alguém sem consentimento'],
     impersonation: ['Fazer-se passar por outra pessoa', 'Finge ser outra pessoa'],
     ip: ['Direitos de autor ou marca', 'Usa o trabalho de outros sem autorização'],
-    false: ['Falso ou enganador', 'Afirmações falsas que podem causar danos'],
+    misleading: ['Falso ou enganador', 'Afirmações falsas que podem causar danos'],
     other: ['Outra coisa', 'Nenhuma destas opções serve'],
   },
 };

@@ -15,7 +15,7 @@ export const strings: ListStrings = {
     privacy: ['Informații private', 'Arată datele cuiva fără consimțământ'],
     impersonation: ['Se dă drept altcineva', 'Pretinde că este altă persoană'],
     ip: ['Drepturi de autor sau marcă', 'Folosește munca altora fără permisiune'],
-    false: ['Fals sau înșelător', 'Afirmații neadevărate care pot face rău'],
+    misleading: ['Fals sau înșelător', 'Afirmații neadevărate care pot face rău'],
     other: ['Altceva', 'Nimic din listă nu se potrivește'],
   },
 };

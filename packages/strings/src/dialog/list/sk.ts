@@ -15,7 +15,7 @@ export const strings: ListStrings = {
     privacy: ['Súkromné informácie', 'Ukazuje údaje niekoho bez súhlasu'],
     impersonation: ['Vydávanie sa za niekoho iného', 'Tvári sa ako iný človek'],
     ip: ['Autorské právo alebo ochranná známka', 'Používa dielo iných bez dovolenia'],
-    false: ['Nepravdivé alebo zavádzajúce', 'Nepravdivé tvrdenia, ktoré môžu škodiť'],
+    misleading: ['Nepravdivé alebo zavádzajúce', 'Nepravdivé tvrdenia, ktoré môžu škodiť'],
     other: ['Niečo iné', 'Nič z toho sa nehodí'],
   },
 };

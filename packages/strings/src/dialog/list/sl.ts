@@ -15,7 +15,7 @@ export const strings: ListStrings = {
     privacy: ['Zasebni podatki', 'Kaže podatke o nekom brez privolitve'],
     impersonation: ['Lažno predstavljanje', 'Izdaja se za nekoga drugega'],
     ip: ['Avtorske pravice ali znamka', 'Uporablja delo drugih brez dovoljenja'],
-    false: ['Neresnično ali zavajajoče', 'Neresnične trditve, ki lahko škodijo'],
+    misleading: ['Neresnično ali zavajajoče', 'Neresnične trditve, ki lahko škodijo'],
     other: ['Nekaj drugega', 'Nič od tega ne ustreza'],
   },
 };

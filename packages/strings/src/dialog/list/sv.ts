@@ -15,7 +15,7 @@ export const strings: ListStrings = {
     privacy: ['Privata uppgifter', 'Visar någons uppgifter utan samtycke'],
     impersonation: ['Utger sig för att vara någon annan', 'Låtsas vara någon annan'],
     ip: ['Upphovsrätt eller varumärke', 'Använder andras verk utan lov'],
-    false: ['Falskt eller vilseledande', 'Påståenden som inte stämmer och kan skada'],
+    misleading: ['Falskt eller vilseledande', 'Påståenden som inte stämmer och kan skada'],
     other: ['Något annat', 'Inget av detta passar'],
   },
 };

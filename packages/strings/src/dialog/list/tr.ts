@@ -15,7 +15,7 @@ export const strings: ListStrings = {
     privacy: ['Özel bilgiler', 'Birinin bilgilerini rızası olmadan gösteriyor'],
     impersonation: ['Başkası gibi davranma', 'Kendini başkası gibi gösteriyor'],
     ip: ['Telif hakkı veya marka', 'Başkasının eserini izinsiz kullanıyor'],
-    false: ['Yanlış veya yanıltıcı', 'Zarar verebilecek, doğru olmayan sözler'],
+    misleading: ['Yanlış veya yanıltıcı', 'Zarar verebilecek, doğru olmayan sözler'],
     other: ['Başka bir şey', 'Bunların hiçbiri uymuyor'],
   },
 };
