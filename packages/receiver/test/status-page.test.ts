@@ -208,11 +208,16 @@ describe('the status without script', () => {
     assert.equal((await confirm(codeIn(mailer.mails[0]!))).status, 200, 'sent again it is the same');
   });
 
-  it('asks for no code of who gave no address', async () => {
+  it('asks for no code of who gave no address, and takes nothing that is not asked for', async () => {
     const { flag, token } = await reported();
     assert.doesNotMatch((await look({ flag, token })).page, /id="code"/);
-    const { status, page } = await look({ flag, token, act: 'confirm', code: '0000-0000-0000-0000' });
-    assert.equal(status, 422);
-    assert.match(page, /role="status">This is no longer possible\./);
+    for (const late of [
+      { act: 'confirm', code: '0000-0000-0000-0000' },
+      { act: 'reply', text: '' },
+    ]) {
+      const { status, page } = await look({ flag, token, ...late });
+      assert.equal(status, 422);
+      assert.match(page, /role="status">This is no longer possible\./);
+    }
   });
 });

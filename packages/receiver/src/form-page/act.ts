@@ -4,6 +4,7 @@ import { reply } from '../follow-up/reply.ts';
 import { withdrawFlag } from '../follow-up/withdraw-flag.ts';
 import { confirmEmail, type ConfirmParts } from '../mail/confirm-email.ts';
 import { textOf } from './filled.ts';
+import { openQuestions } from './open-questions.ts';
 
 /** SPEC §10.1: the length of a reply, in code points. */
 export const MAX_REPLY = 2000;
@@ -27,40 +28,38 @@ export type Done =
 
 /** Does what the reporter asks for (SPEC §10): answers, withdraws, or confirms an address; undefined when they only look. */
 export async function act(
-  flagId: string,
+  status: FlagStatus,
   params: URLSearchParams,
   parts: ConfirmParts,
 ): Promise<Done | undefined> {
   switch (params.get('act')) {
     case 'reply':
-      return answer(flagId, params, parts);
+      return answer(status, params, parts);
     case 'withdraw':
-      return tell('withdrawn', await withdrawFlag(flagId, parts));
+      return tell('withdrawn', await withdrawFlag(status.flagId, parts));
     case 'confirm':
-      return confirm(flagId, textOf(params, CODE_FIELD), parts);
+      return confirm(status, textOf(params, CODE_FIELD), parts);
     default:
       return undefined;
   }
 }
 
-async function answer(flagId: string, params: URLSearchParams, parts: ConfirmParts): Promise<Done> {
+async function answer(status: FlagStatus, params: URLSearchParams, parts: ConfirmParts): Promise<Done> {
   const inReplyTo = textOf(params, 'inReplyTo');
   const text = textOf(params, 'text');
   const field = answerField(inReplyTo);
-  if (!text) return { trouble: 'empty', field };
-  if ([...text].length > MAX_REPLY) return { trouble: 'tooLong', field, text };
-  return tell('sent', await reply(flagId, { id: textOf(params, 'id'), inReplyTo, text }, parts));
+  if (openQuestions(status).some(({ id }) => id === inReplyTo)) {
+    if (!text) return { trouble: 'empty', field };
+    if ([...text].length > MAX_REPLY) return { trouble: 'tooLong', field, text };
+  }
+  return tell('sent', await reply(status.flagId, { id: textOf(params, 'id'), inReplyTo, text }, parts));
 }
 
-async function confirm(flagId: string, code: string, parts: ConfirmParts): Promise<Done> {
-  if (!code) return { trouble: 'noCode', field: CODE_FIELD };
-  const confirmed = await confirmEmail(flagId, { code }, parts);
-  const isWrong = confirmed?.outcome === 'refused' && confirmed.problem.status !== CONFLICT;
-  return isWrong ? { trouble: 'wrongCode', field: CODE_FIELD, text: code } : tell('confirmed', confirmed);
+async function confirm(status: FlagStatus, code: string, parts: ConfirmParts): Promise<Done> {
+  const confirmed = await confirmEmail(status.flagId, { code }, parts);
+  if (confirmed?.outcome !== 'refused' || status.email !== 'unconfirmed') return tell('confirmed', confirmed);
+  return { trouble: code ? 'wrongCode' : 'noCode', field: CODE_FIELD, text: code };
 }
-
-/** The state of a flag does not allow it (SPEC §10: `illegal-move`). */
-const CONFLICT = 409;
 
 function tell(note: 'sent' | 'withdrawn' | 'confirmed', followed: Followed<FlagStatus>): Done {
   return followed && followed.outcome !== 'refused'

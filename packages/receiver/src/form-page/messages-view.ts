@@ -1,9 +1,10 @@
-import type { FlagStatus, Message } from '@report-this/protocol';
+import type { Message } from '@report-this/protocol';
 import { html } from 'hono/html';
 import { answerField, MAX_REPLY } from './act.ts';
 import { dateIn } from './date-in.ts';
 import { troubleIn } from './field-trouble.ts';
 import { keyFields } from './key-fields.ts';
+import { openQuestions } from './open-questions.ts';
 import type { Piece } from './page.ts';
 import type { StatusPageView } from './status-page-view.ts';
 
@@ -29,12 +30,6 @@ export function messagesView(view: StatusPageView): Piece {
       `,
     )}
   `;
-}
-
-function openQuestions({ messages = [], targets }: FlagStatus): readonly Message[] {
-  if (!targets.some(({ state }) => state === 'needsInfo')) return [];
-  const answered = messages.map(({ inReplyTo }) => inReplyTo);
-  return messages.filter(({ id, from }) => from === 'platform' && !answered.includes(id));
 }
 
 function answerForm(view: StatusPageView, { id }: Message): Piece {

@@ -28,7 +28,7 @@ export const showStatus: Endpoint = async ({ request, host }, parts) => {
   if (!before) return said(404, words, texts.notFoundTitle);
 
   const takesFollowUp = parts.config.extensions.includes('follow-up');
-  const done = takesFollowUp ? await act(before.flagId, params, parts.followUp) : undefined;
+  const done = takesFollowUp ? await act(before, params, parts.followUp) : undefined;
   const isRefused = done !== undefined && 'trouble' in done;
   const view = statusView({
     words,
