@@ -1,5 +1,5 @@
 import type { ReviewClient } from '@report-this/client/review';
-import type { CasePage, CaseSummary } from '@report-this/protocol';
+import type { CasePage } from '@report-this/protocol';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { AnnounceEvent, CaseChangedEvent, KeyRefusedEvent } from './events.ts';
@@ -7,12 +7,12 @@ import { failureNotice } from './failure-notice.ts';
 import { isKeyRefused, isMovedOn } from './failure-text.ts';
 import { Loading } from './loading.ts';
 import { neighbourOf, type Queue, withCase, withPage } from './queue.ts';
-import { hashOf } from './route.ts';
+import { queueRow } from './queue-row.ts';
 import type { Action } from './shortcuts.ts';
 import { controls } from './styles/controls.ts';
 import { queueLook } from './styles/queue-look.ts';
 import { tokens } from './styles/tokens.ts';
-import { nameOfCase, shieldOf, type Voice } from './voice.ts';
+import type { Voice } from './voice.ts';
 
 /** Which cases the queue shows. */
 export const SHOWN = ['open', 'received', 'inReview', 'decided'] as const;
@@ -135,7 +135,7 @@ export class CaseQueue extends LitElement {
         ${repeat(
           queue.items,
           ({ id }) => id,
-          (item) => this.#row(item),
+          (item) => queueRow(item, this.voice, () => this.#claim(item.id)),
         )}
       </ol>
       ${
@@ -143,50 +143,6 @@ export class CaseQueue extends LitElement {
           ? html`<button class="more" type="button" @click=${this.#readMore}>${strings.queue.more}</button>`
           : nothing
       }`;
-  }
-
-  #row(item: CaseSummary): TemplateResult {
-    const { strings } = this.voice;
-    const name = nameOfCase(item, this.voice);
-    const kind = strings.kinds[item.target.kind] ?? item.target.kind;
-    return html`<li data-case=${item.id} class=${item.priority}>
-      <span class="badge ${item.priority}">${strings.priorities[item.priority]}</span>
-      <a href=${hashOf({ room: 'case', caseId: item.id })}>${name}</a>
-      <p class="what small">
-        <span>${kind}</span>
-        ${
-          shieldOf(item, this.voice)
-            ? html`<span class="muted">${strings.queue.hiddenTarget}</span>`
-            : html`<bdi class="muted address"
-                >${item.target.url ?? item.target.uri ?? item.target.ref?.id}</bdi
-              >`
-        }
-      </p>
-      <p class="when small">
-        <span>${strings.queue.flags(item.flagCount)}</span>
-        <time class="muted" datetime=${item.openedAt} title=${this.voice.date(item.openedAt)}>
-          ${strings.queue.opened(this.voice.age(item.openedAt))}
-        </time>
-      </p>
-      <p class="who small">${this.#stateOf(item, name)}</p>
-    </li>`;
-  }
-
-  #stateOf(item: CaseSummary, name: string) {
-    const { strings } = this.voice;
-    if (item.state === 'received') {
-      return html`<button
-        type="button"
-        aria-label=${strings.queue.claimNamed(name)}
-        @click=${() => this.#claim(item.id)}
-      >
-        ${strings.queue.claim}
-      </button>`;
-    }
-    if (item.state === 'inReview' && item.claimedBy) {
-      return item.claimedByMe ? strings.queue.claimedByMe : strings.queue.claimedBy(item.claimedBy);
-    }
-    return html`<span class="badge">${strings.states[item.state]}</span>`;
   }
 
   readonly #show = (choice: Event): void => {

@@ -95,12 +95,11 @@ export type Field =
   | 'territories'
   | 'form';
 
+/** What is wrong, by the field. */
+export type Errors = ReadonlyMap<Field, string>;
+
 /** What is wrong, field by field in the order of the form, in the words of the console. */
-export function errorsOf(
-  issues: readonly Issue[],
-  values: DecisionValues,
-  strings: Strings,
-): ReadonlyMap<Field, string> {
+export function errorsOf(issues: readonly Issue[], values: DecisionValues, strings: Strings): Errors {
   const errors = new Map<Field, string>();
   // The schema reads rules across members only when every member is well formed; people want to hear it all at once.
   if (issues.length > 0 && values.outcome === 'restricted' && values.measures.length === 0) {
@@ -111,6 +110,11 @@ export function errorsOf(
     if (!errors.has(field)) errors.set(field, wordsFor(field, issue, strings));
   }
   return new Map([...errors].sort(([a], [b]) => placeOf(a) - placeOf(b)));
+}
+
+/** The id of a field in the page. */
+export function idOf(field: Field): string {
+  return field.replace(/[:.]/g, '-');
 }
 
 const ORDER = [

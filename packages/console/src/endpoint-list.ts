@@ -1,7 +1,6 @@
 import type { EndpointsClient } from '@report-this/client/endpoints';
-import { isInvalidDraftError, isRefusedError, uuidV7 } from '@report-this/client';
-import { type DeliveryAttempt, EVENT_TYPES, type EventType, type Webhook } from '@report-this/protocol';
-import { html, LitElement, nothing } from 'lit';
+import type { DeliveryAttempt, Webhook, WebhookWithSecret } from '@report-this/protocol';
+import { html, LitElement } from 'lit';
 import { endpointCard } from './endpoint-card.ts';
 import { AnnounceEvent, KeyRefusedEvent } from './events.ts';
 import { failureNotice } from './failure-notice.ts';
@@ -9,7 +8,6 @@ import { isKeyRefused } from './failure-text.ts';
 import { Loading } from './loading.ts';
 import { controls } from './styles/controls.ts';
 import { endpointLook } from './styles/endpoint-look.ts';
-import { formLook } from './styles/form-look.ts';
 import { tokens } from './styles/tokens.ts';
 import type { Voice } from './voice.ts';
 
@@ -21,33 +19,28 @@ export class EndpointList extends LitElement {
     items: { state: true },
     told: { state: true },
     attempts: { state: true },
-    isWrong: { state: true },
   };
 
   declare endpoints: EndpointsClient;
   declare voice: Voice;
   declare protected items: readonly Webhook[] | undefined;
-  /** The secret that was told just now, and of which endpoint: shown until the page is left. */
-  declare protected told: { readonly id: string; readonly secret: string } | undefined;
+  /** The secrets that were told just now, by the endpoint: shown until the page is left. */
+  declare protected told: ReadonlyMap<string, string>;
   declare protected attempts: ReadonlyMap<string, readonly DeliveryAttempt[]>;
-  declare protected isWrong: boolean;
 
   readonly #reading = new Loading(this);
   readonly #acting = new Loading(this);
   readonly #looking = new Loading(this);
-  /** Names the endpoint of the form: sending it again is a repeat. */
-  #draftId = newId();
   #again: () => void = () => {};
 
   constructor() {
     super();
     this.items = undefined;
-    this.told = undefined;
+    this.told = new Map();
     this.attempts = new Map();
-    this.isWrong = false;
   }
 
-  static override styles = [tokens, controls, formLook, endpointLook];
+  static override styles = [tokens, controls, endpointLook];
 
   override focus(): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h1')?.focus());
@@ -68,7 +61,11 @@ export class EndpointList extends LitElement {
       ${failureNotice(this.#looking.error, strings, this.#read)}
       ${failureNotice(this.#acting.error, strings, () => this.#again())}
       ${this.items === undefined ? html`<p class="muted">${strings.loading}</p>` : this.#list(this.items)}
-      ${this.#form()}`;
+      <console-endpoint-form
+        .endpoints=${this.endpoints}
+        .strings=${strings}
+        .onAdded=${this.#added}
+      ></console-endpoint-form>`;
   }
 
   #list(items: readonly Webhook[]) {
@@ -79,7 +76,7 @@ export class EndpointList extends LitElement {
         (endpoint) =>
           html`<li data-endpoint=${endpoint.id}>
             ${endpointCard(endpoint, voice, {
-              secret: this.told?.id === endpoint.id ? this.told.secret : undefined,
+              secret: this.told.get(endpoint.id),
               attempts: this.attempts.get(endpoint.id),
               test: () => this.#test(endpoint),
               rotate: () => this.#rotate(endpoint),
@@ -91,42 +88,6 @@ export class EndpointList extends LitElement {
           </li>`,
       )}
     </ul>`;
-  }
-
-  #form() {
-    const words = this.voice.strings.endpoints;
-    return html`<form class="card" novalidate @submit=${this.#add}>
-      <h2>${words.add}</h2>
-      <div class="field">
-        <label for="url">${words.url}</label>
-        <span class="hint" id="url-hint">${words.urlHint}</span>
-        <input
-          id="url"
-          type="url"
-          dir="ltr"
-          autocomplete="off"
-          required
-          aria-invalid=${this.isWrong}
-          aria-describedby=${this.isWrong ? 'url-hint url-error' : 'url-hint'}
-        />
-        ${this.isWrong ? html`<span class="error" id="url-error" role="alert">${words.urlWrong}</span>` : nothing}
-      </div>
-      <fieldset class="types">
-        <legend>${words.types} <span class="optional">${words.typesHint}</span></legend>
-        ${EVENT_TYPES.map(
-          (type) =>
-            html`<div class="choice">
-              <input type="checkbox" id=${type} name="type" value=${type} />
-              <label for=${type}><code dir="ltr">${type}</code></label>
-            </div>`,
-        )}
-      </fieldset>
-      <div class="choice">
-        <input type="checkbox" id="pair" />
-        <label for="pair">${words.keyPair}</label>
-      </div>
-      <div><button class="primary" aria-disabled=${this.#acting.isRunning}>${words.addSubmit}</button></div>
-    </form>`;
   }
 
   readonly #read = (): void => {
@@ -148,51 +109,13 @@ export class EndpointList extends LitElement {
     if (isKeyRefused(error)) this.dispatchEvent(new KeyRefusedEvent());
   };
 
-  readonly #add = (submit: SubmitEvent): void => {
-    submit.preventDefault();
-    if (this.#acting.isRunning) return;
-    const field = this.renderRoot.querySelector<HTMLInputElement>('#url')!;
-    const form = submit.target as HTMLFormElement;
-    const types = [...form.querySelectorAll<HTMLInputElement>('[name=type]:checked')].map(
-      ({ value }) => value as EventType,
-    );
-    const isPair = form.querySelector<HTMLInputElement>('#pair')!.checked;
-    const draft = {
-      id: this.#draftId,
-      url: field.value.trim(),
-      ...(types.length > 0 && { types }),
-      ...(isPair && { signature: 'ed25519' as const }),
-    };
-    this.isWrong = false;
-    this.#do(
-      async (signal) => {
-        try {
-          return await this.endpoints.addEndpoint(draft, { signal });
-        } catch (error) {
-          if (!isUrlWrong(error)) throw error;
-          return undefined;
-        }
-      },
-      (added) => {
-        if (!added) {
-          this.isWrong = true;
-          this.#draftId = newId();
-          field.focus();
-          return;
-        }
-        const { secret, ...endpoint } = added;
-        this.#draftId = newId();
-        form.reset();
-        this.#show(endpoint, secret);
-      },
-    );
-  };
+  readonly #added = ({ secret, ...endpoint }: WebhookWithSecret): void => this.#show(endpoint, secret);
 
   #rotate({ id, secrets }: Webhook): void {
     const { signature } = secrets.at(-1) ?? {};
     this.#do(
       (signal) => this.endpoints.rotateSecret(id, signature ? { signature } : {}, { signal }),
-      ({ secret, ...endpoint }) => this.#show(endpoint, secret),
+      this.#added,
     );
   }
 
@@ -253,9 +176,11 @@ export class EndpointList extends LitElement {
 
   #show(endpoint: Webhook, secret: string): void {
     this.#keep(endpoint);
-    this.told = { id: endpoint.id, secret };
+    this.told = new Map(this.told).set(endpoint.id, secret);
     this.#say(this.voice.strings.endpoints.secretTold);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.secret input')?.focus());
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(`#secret-${endpoint.id}`)?.focus(),
+    );
   }
 
   #keep(endpoint: Webhook): void {
@@ -269,12 +194,6 @@ export class EndpointList extends LitElement {
   #say(text: string): void {
     this.dispatchEvent(new AnnounceEvent(text));
   }
-}
-
-const newId = () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(16)));
-
-function isUrlWrong(error: unknown): boolean {
-  return isInvalidDraftError(error) || (isRefusedError(error) && error.problemName === 'invalid-webhook');
 }
 
 declare global {

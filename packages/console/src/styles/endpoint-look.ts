@@ -23,13 +23,9 @@ export const endpointLook = css`
     gap: 0.75rem;
   }
 
-  article,
-  form {
-    grid-template-columns: minmax(0, 1fr);
-  }
-
   article {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
     padding: 1rem 1.125rem;
   }
@@ -81,10 +77,6 @@ export const endpointLook = css`
 
   .attempts button {
     margin-inline-start: auto;
-  }
-
-  .types {
-    grid-template-columns: repeat(auto-fill, minmax(12rem, 1fr));
   }
 
   code {
