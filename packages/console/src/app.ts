@@ -1,19 +1,18 @@
-import { createClient, type Fetch, uuidV7 } from '@report-this/client';
-import { createEndpointsClient, type EndpointsClient } from '@report-this/client/endpoints';
-import { createReviewClient, type ReviewClient } from '@report-this/client/review';
+import { createClient, type Fetch } from '@report-this/client';
 import type { Offer } from '@report-this/protocol';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { type DecisionValues, noDecision } from './decision-values.ts';
+import { html, LitElement, type PropertyValues } from 'lit';
 import type { DecisionValuesEvent } from './decision-form.ts';
 import type { AnnounceEvent, CaseChangedEvent, ShortcutsEvent, SignInEvent } from './events.ts';
 import { type Memory, memoryIn } from './memory.ts';
 import { hashOf, keyIn, type Route, routeOf } from './route.ts';
+import { openSession, type Session } from './session.ts';
 import { type Action, actionOf } from './shortcuts.ts';
 import { en, type Strings } from './strings/en.ts';
 import { type Language, languageOf, LANGUAGES } from './strings/languages.ts';
 import { appLook } from './styles/app-look.ts';
 import { controls } from './styles/controls.ts';
 import { tokens } from './styles/tokens.ts';
+import { topBar } from './top-bar.ts';
 import { type Voice, voiceOf } from './voice.ts';
 
 /** The console: signs a moderator in, and leads from room to room by the fragment of the address. */
@@ -23,7 +22,7 @@ export class App extends LitElement {
     fetch: { attribute: false },
     memory: { attribute: false },
     route: { state: true },
-    review: { state: true },
+    session: { state: true },
     strings: { state: true },
     offer: { state: true },
     doorMessage: { state: true },
@@ -37,15 +36,13 @@ export class App extends LitElement {
   declare fetch: Fetch | undefined;
   declare memory: Memory;
   declare protected route: Route;
-  declare protected review: ReviewClient | undefined;
+  declare protected session: Session | undefined;
   declare protected strings: Strings;
   declare protected offer: Offer | undefined;
   declare protected doorMessage: string | undefined;
   declare protected isRefused: boolean;
   declare protected announcement: string;
 
-  readonly #drafts = new Map<string, DecisionValues>();
-  #endpoints: EndpointsClient | undefined;
   #voice: Voice | undefined;
   #lastCaseId: string | undefined;
   #isArriving = false;
@@ -56,7 +53,7 @@ export class App extends LitElement {
     this.fetch = undefined;
     this.memory = memoryIn(() => sessionStorage);
     this.route = { room: 'queue' };
-    this.review = undefined;
+    this.session = undefined;
     this.strings = en;
     this.offer = undefined;
     this.doorMessage = undefined;
@@ -97,35 +94,15 @@ export class App extends LitElement {
 
   protected override render() {
     const { strings } = this;
-    return html`<header>
-        <button class="skip" type="button" @click=${this.#skip}>${strings.skipToContent}</button>
-        <p class="name">
-          <strong>${strings.product}</strong> <span class="muted">${strings.consoleName}</span>
-        </p>
-        ${this.offer ? html`<p class="service muted small">${this.offer.service.name}</p>` : nothing}
-        <div class="tools">
-          <label class="visually-hidden" for="language">${strings.language}</label>
-          <select id="language" @change=${this.#chooseLanguage}>
-            ${Object.entries(LANGUAGES).map(
-              ([code, { name }]) =>
-                html`<option value=${code} lang=${code} ?selected=${code === strings.locale}>
-                  ${name}
-                </option>`,
-            )}
-          </select>
-          ${
-            this.review
-              ? html`<a class="button quiet" href=${hashOf({ room: 'endpoints' })}
-                    >${strings.endpoints.title}</a
-                  >
-                  <button class="quiet" type="button" aria-keyshortcuts="?" @click=${this.#help}>
-                    ${strings.shortcuts}
-                  </button>
-                  <button type="button" @click=${this.#signOut}>${strings.signOut}</button>`
-              : nothing
-          }
-        </div>
-      </header>
+    return html`${topBar({
+        strings,
+        service: this.offer?.service.name,
+        isSignedIn: this.session !== undefined,
+        skip: this.#skip,
+        choose: this.#chooseLanguage,
+        help: this.#help,
+        signOut: this.#signOut,
+      })}
       <main
         tabindex="-1"
         @console-sign-in=${this.#signIn}
@@ -145,32 +122,33 @@ export class App extends LitElement {
   }
 
   #content() {
-    if (!this.review || !this.#voice) {
+    const { session, route } = this;
+    if (!session || !this.#voice) {
       return html`<console-sign-in
         .strings=${this.strings}
         .message=${this.doorMessage}
         .isRefused=${this.isRefused}
       ></console-sign-in>`;
     }
-    const { route } = this;
     if (route.room === 'queue') {
       return html`<console-case-queue
-        .review=${this.review}
+        .review=${session.review}
         .voice=${this.#voice}
         .lastCaseId=${this.#lastCaseId}
       ></console-case-queue>`;
     }
     if (route.room === 'endpoints') {
       return html`<console-endpoint-list
-        .endpoints=${this.#endpoints!}
+        .endpoints=${session.endpoints}
         .voice=${this.#voice}
       ></console-endpoint-list>`;
     }
     return html`<console-case-view
-      .review=${this.review}
+      .review=${session.review}
       .voice=${this.#voice}
       .caseId=${route.caseId}
-      .values=${this.#valuesOf(route.caseId)}
+      .values=${session.valuesOf(route.caseId)}
+      .hasFollowUp=${this.offer?.extensions.includes('follow-up') ?? false}
     ></console-case-view>`;
   }
 
@@ -181,17 +159,9 @@ export class App extends LitElement {
   }
 
   #roomTitle(): string {
-    if (!this.review) return this.strings.signIn.title;
+    if (!this.session) return this.strings.signIn.title;
     const { queue, caseView, endpoints } = this.strings;
     return { queue: queue.title, case: caseView.room, endpoints: endpoints.title }[this.route.room];
-  }
-
-  #valuesOf(caseId: string): DecisionValues {
-    const known = this.#drafts.get(caseId);
-    if (known) return known;
-    const fresh = noDecision(uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(16))));
-    this.#drafts.set(caseId, fresh);
-    return fresh;
   }
 
   // A key in the address would stay in the history and be read over a shoulder, so it leaves at once.
@@ -205,18 +175,14 @@ export class App extends LitElement {
 
   #enter(key: string | undefined): void {
     if (!key) return;
-    const { receiver, fetch } = this;
-    const options = { receiver, moderatorKey: key, ...(fetch && { fetch }) };
-    this.#endpoints = createEndpointsClient(options);
-    this.review = createReviewClient(options);
+    this.session = openSession(key, this.receiver, this.fetch);
     this.doorMessage = undefined;
     this.isRefused = false;
   }
 
   #leave(change: { message?: string; isRefused?: boolean }): void {
     this.memory.remember({ key: undefined });
-    this.review = undefined;
-    this.#drafts.clear();
+    this.session = undefined;
     this.#lastCaseId = undefined;
     this.doorMessage = change.message;
     this.isRefused = change.isRefused ?? false;
@@ -250,7 +216,7 @@ export class App extends LitElement {
   };
 
   readonly #press = (press: KeyboardEvent): void => {
-    if (!this.review || press.defaultPrevented) return;
+    if (!this.session || press.defaultPrevented) return;
     const target = press.composedPath()[0];
     const isTyping =
       target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
@@ -299,11 +265,11 @@ export class App extends LitElement {
   };
 
   readonly #caseChanged = ({ changed }: CaseChangedEvent): void => {
-    if (changed.decision) this.#drafts.delete(changed.id);
+    if (changed.decision) this.session?.forgetValues(changed.id);
   };
 
   readonly #keepValues = ({ values }: DecisionValuesEvent): void => {
-    if (this.route.room === 'case') this.#drafts.set(this.route.caseId, values);
+    if (this.route.room === 'case') this.session?.keepValues(this.route.caseId, values);
   };
 
   readonly #switchShortcuts = ({ areOn }: ShortcutsEvent): void => {
@@ -311,8 +277,7 @@ export class App extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #chooseLanguage = (choice: Event): void => {
-    const language = (choice.target as HTMLSelectElement).value as Language;
+  readonly #chooseLanguage = (language: Language): void => {
     this.memory.remember({ language });
     void this.#speak(language);
   };

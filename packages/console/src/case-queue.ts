@@ -15,7 +15,7 @@ import { tokens } from './styles/tokens.ts';
 import type { Voice } from './voice.ts';
 
 /** Which cases the queue shows. */
-export const SHOWN = ['open', 'received', 'inReview', 'decided'] as const;
+export const SHOWN = ['open', 'received', 'inReview', 'needsInfo', 'decided', 'withdrawn'] as const;
 export type Shown = (typeof SHOWN)[number];
 
 const PAGE_SIZE = 25;

@@ -2,22 +2,22 @@ import { isRefusedError } from '@report-this/client';
 import type { ReviewClient } from '@report-this/client/review';
 import { after, type Case, type Decision } from '@report-this/protocol';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { caseEvidence } from './case-evidence.ts';
+import { caseHeading } from './case-heading.ts';
+import type { Talk } from './case-talk.ts';
 import type { DecisionForm } from './decision-form.ts';
 import { decisionCard } from './decision-card.ts';
 import type { DecisionValues } from './decision-values.ts';
 import { AnnounceEvent, CaseChangedEvent, KeyRefusedEvent } from './events.ts';
-import { factList } from './fact-list.ts';
 import { failureNotice } from './failure-notice.ts';
 import { isKeyRefused, isMovedOn } from './failure-text.ts';
-import { flagCard } from './flag-card.ts';
 import { Loading } from './loading.ts';
 import { hashOf } from './route.ts';
 import type { Action } from './shortcuts.ts';
 import { caseLook } from './styles/case-look.ts';
 import { controls } from './styles/controls.ts';
 import { tokens } from './styles/tokens.ts';
-import { targetFacts } from './target-facts.ts';
-import { nameOfCase, shieldOf, type Voice } from './voice.ts';
+import { shieldOf, type Voice } from './voice.ts';
 
 /** The room of one case: what was flagged, what is said about it, and the decision. */
 export class CaseView extends LitElement {
@@ -27,6 +27,7 @@ export class CaseView extends LitElement {
     caseId: { attribute: false },
     values: { attribute: false },
     current: { state: true },
+    hasFollowUp: { attribute: false },
     isRevealed: { state: true },
     notice: { state: true },
     isRecorded: { state: true },
@@ -37,6 +38,8 @@ export class CaseView extends LitElement {
   declare caseId: string;
   /** What stands in the decision form; kept by whoever opens the room, so that leaving it loses nothing. */
   declare values: DecisionValues;
+  /** Whether the receiver takes questions and notes (SPEC §10). */
+  declare hasFollowUp: boolean;
   declare protected current: Case | undefined;
   declare protected isRevealed: boolean;
   /** What happened to the case meanwhile. */
@@ -46,10 +49,11 @@ export class CaseView extends LitElement {
 
   readonly #reading = new Loading(this);
   readonly #claiming = new Loading(this);
-  #focusOn: 'h1' | '#decided' | undefined;
+  #focusOn: string | undefined;
 
   constructor() {
     super();
+    this.hasFollowUp = false;
     this.current = undefined;
     this.isRevealed = false;
     this.notice = undefined;
@@ -124,22 +128,11 @@ export class CaseView extends LitElement {
   }
 
   #case(current: Case): TemplateResult {
-    const { strings } = this.voice;
-    const kind = strings.kinds[current.target.kind] ?? current.target.kind;
     const shield = shieldOf(current, this.voice);
-    return html`<header>
-        <h1 tabindex="-1">${strings.caseView.title(nameOfCase(current, this.voice), kind)}</h1>
-        <p class="marks">
-          <span class="badge ${current.priority}">${strings.priorities[current.priority]}</span>
-          <span class="badge ${current.state === 'decided' ? 'good' : ''}"
-            >${strings.states[current.state]}</span
-          >
-          ${this.#claimant(current)}
-        </p>
-      </header>
-      ${this.notice ? html`<p class="notice warning">${this.notice}</p>` : nothing}
-      ${this.isRecorded ? this.#recorded() : nothing}
-      ${shield && !this.isRevealed ? this.#shield(shield) : this.#content(current, shield === 'no-upload')}`;
+    return html`${caseHeading(current, this.voice, { claim: this.#claim, release: this.#release })}
+    ${this.notice ? html`<p class="notice warning">${this.notice}</p>` : nothing}
+    ${this.isRecorded ? this.#recorded() : nothing}
+    ${shield && !this.isRevealed ? this.#shield(shield) : this.#content(current, shield === 'no-upload')}`;
   }
 
   #recorded(): TemplateResult {
@@ -148,18 +141,6 @@ export class CaseView extends LitElement {
       <p>${decision.recorded}</p>
       <a class="button" href=${hashOf({ room: 'queue' })}>${decision.nextCase}</a>
     </div>`;
-  }
-
-  #claimant(current: Case): TemplateResult | typeof nothing {
-    const { caseView } = this.voice.strings;
-    if (current.state === 'received') {
-      return html`<span class="muted small">${caseView.unclaimed}</span>
-        <button type="button" aria-keyshortcuts="c" @click=${this.#claim}>${caseView.claim}</button>`;
-    }
-    if (current.state !== 'inReview' || !current.claimedBy) return nothing;
-    const whose = current.claimedByMe ? caseView.claimedByMe : caseView.claimedBy(current.claimedBy);
-    return html`<span class="muted small">${whose}</span>
-      <button type="button" id="release" @click=${this.#release}>${caseView.release}</button>`;
   }
 
   #shield(shield: 'no-upload' | 'critical'): TemplateResult {
@@ -173,35 +154,22 @@ export class CaseView extends LitElement {
   }
 
   #content(current: Case, isDangerous: boolean): TemplateResult {
-    const { strings } = this.voice;
-    const words = strings.caseView;
     return html`<div class="columns">
-      <div class="evidence">
-        <section class="card" aria-labelledby="target">
-          <h2 id="target">${words.target}</h2>
-          ${targetFacts(current.target, this.voice, isDangerous)}
-        </section>
-        <section class="card" aria-labelledby="flags">
-          <h2 id="flags">${words.flags(current.flags.length)}</h2>
-          ${current.flags.map((flag) => flagCard(flag, current.target, this.voice, isDangerous))}
-        </section>
-        <section class="card" aria-labelledby="about">
-          <h2 id="about">${words.facts}</h2>
-          ${factList([
-            [words.openedAt, this.voice.date(current.openedAt)],
-            [words.lastFlaggedAt, this.voice.date(current.lastFlaggedAt)],
-            [
-              words.previous,
-              current.previousCaseId &&
-                html`<a href=${hashOf({ room: 'case', caseId: current.previousCaseId })}
-                  >${words.previousLink}</a
-                >`,
-            ],
-          ])}
-        </section>
-      </div>
+      ${caseEvidence(current, this.voice, { isDangerous, talk: this.#talk(current) })}
       <div class="verdict">${this.#verdict(current)}</div>
     </div>`;
+  }
+
+  #talk({ id, state, claimedByMe }: Case): Talk {
+    const { hasFollowUp, review } = this;
+    return {
+      canAsk: hasFollowUp && after(state, 'ask') !== undefined && claimedByMe !== false,
+      canNote: hasFollowUp,
+      ask: (flagId, question, options) => review.askReporter(id, { ...question, flagId }, options),
+      note: (note, options) => review.addNote(id, note, options),
+      said: this.#said,
+      movedOn: this.#movedOn,
+    };
   }
 
   #verdict(current: Case): TemplateResult | typeof nothing {
@@ -218,7 +186,7 @@ export class CaseView extends LitElement {
       .caseId=${current.id}
       .claimedBy=${current.claimedBy}
       .onDecided=${this.#decided}
-      .onMovedOn=${this.#lateDecision}
+      .onMovedOn=${this.#movedOn}
     ></console-decision-form>`;
   }
 
@@ -283,7 +251,15 @@ export class CaseView extends LitElement {
     this.dispatchEvent(new CaseChangedEvent(this.current));
   };
 
-  readonly #lateDecision = (): void =>
+  readonly #said = (after: Case, id: string, words: string): void => {
+    this.current = after;
+    this.notice = undefined;
+    this.#focusOn = `#said-${id}`;
+    this.dispatchEvent(new AnnounceEvent(words));
+    this.dispatchEvent(new CaseChangedEvent(after));
+  };
+
+  readonly #movedOn = (): void =>
     this.#catchUp((current) =>
       current.decision ? this.voice.strings.caseView.alreadyDecided : this.#lateClaimText(current),
     );

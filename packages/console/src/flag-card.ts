@@ -5,16 +5,16 @@ import { targetFacts } from './target-facts.ts';
 import type { Voice } from './voice.ts';
 import { webAddress } from './web-address.ts';
 
-/** One flag of a case: what its reporter says, and nothing of who that is but the role. */
+/** One flag of a case: what its reporter says, and nothing of who that is but the role; then what was asked and answered. */
 export function flagCard(
   flag: CaseFlag,
   caseTarget: Target,
   voice: Voice,
-  isDangerous: boolean,
+  { isDangerous, correspondence }: { isDangerous: boolean; correspondence: TemplateResult },
 ): TemplateResult {
   const { strings } = voice;
   const words = strings.flag;
-  const { claim } = flag;
+  const { claim, confirmedAt, withdrawnAt } = flag;
   return html`<article class="flag" aria-labelledby=${`flag-${flag.flagId}`}>
     <header>
       <h3 id=${`flag-${flag.flagId}`}>${voice.reason(claim.reason)}</h3>
@@ -22,6 +22,7 @@ export function flagCard(
       <span class="muted small"><code dir="ltr">${flag.reference}</code></span>
       <time class="muted small" datetime=${flag.receivedAt}>${voice.date(flag.receivedAt)}</time>
     </header>
+    ${withdrawnAt ? html`<p class="notice small">${words.withdrawn(voice.date(withdrawnAt))}</p>` : nothing}
     ${
       claim.explanation
         ? html`<blockquote dir="auto">${claim.explanation}</blockquote>`
@@ -54,6 +55,7 @@ export function flagCard(
         [words.goodFaith, claim.goodFaith ? words.yes : words.no],
         [words.completeness, completeness(flag, voice)],
         [words.reporter, strings.roles[flag.reporter.role] ?? flag.reporter.role],
+        [words.email, confirmedAt && words.confirmed(voice.date(confirmedAt))],
       ].map(([term, value]) => [term as string, value || undefined] as const),
     )}
     ${
@@ -64,6 +66,7 @@ export function flagCard(
             ${targetFacts(flag.target, voice, isDangerous)}
           </details>`
     }
+    ${correspondence}
   </article>`;
 }
 

@@ -12,6 +12,7 @@ import type { Case, Offer } from '@report-this/protocol';
 /** The offer of a shop, with words for every reason of the sample cases. */
 export function aShopOffer(): Offer {
   return anOffer({
+    extensions: ['review', 'follow-up', 'events'],
     groups: [
       ...anOffer().groups,
       anOfferedGroup({

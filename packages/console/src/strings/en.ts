@@ -37,7 +37,9 @@ export const en = {
     open: 'Open cases',
     received: 'Not claimed yet',
     inReview: 'In review',
+    needsInfo: 'Waiting for a reporter',
     decided: 'Decided cases',
+    withdrawn: 'Withdrawn cases',
     refresh: 'Refresh',
     more: 'Load more cases',
     emptyTitle: 'Nothing waits for you',
@@ -179,8 +181,27 @@ export const en = {
     reporter: 'Reporter',
     received: 'Received',
     otherTarget: 'This flag describes the target differently',
+    email: 'E-mail address',
+    confirmed: (at: string) => `Confirmed ${at}`,
+    withdrawn: (at: string) => `Its reporter withdrew this flag: ${at}`,
     yes: 'Yes',
     no: 'No',
+  },
+
+  talk: {
+    ask: 'Ask the reporter',
+    askLabel: 'Your question',
+    askHint:
+      'The reporter reads it on the page of their status, without your name. The case waits for the answer.',
+    askSubmit: 'Send the question',
+    asked: 'The question is sent. The case waits for the answer.',
+    from: { platform: 'Question', reporter: 'Answer of the reporter' },
+    notes: 'Notes',
+    noteLabel: 'A note for moderators',
+    noteHint: 'Reporters never see it.',
+    noteSubmit: 'Add the note',
+    noted: 'The note is added.',
+    missing: 'Write something first.',
   },
 
   decision: {

@@ -150,6 +150,22 @@ export const caseLook = css`
     margin-block-start: 0.5rem;
   }
 
+  .messages {
+    display: grid;
+    gap: 0.75rem;
+  }
+
+  .messages .reporter {
+    margin-inline-start: 1.25rem;
+  }
+
+  .messages p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.625rem;
+    margin-block-end: 0.25rem;
+  }
+
   dd > ul {
     display: grid;
     gap: 0.25rem;
