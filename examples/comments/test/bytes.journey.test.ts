@@ -25,7 +25,7 @@ const LIMITS = {
   /** With what the page has loaded. */
   click: 18_500,
   /** What the host offers for comfort. */
-  receipt: 2_100,
+  receipt: 2_000,
 };
 
 describe('bytes over the wire, brotli', () => {

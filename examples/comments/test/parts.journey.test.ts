@@ -10,7 +10,7 @@ import type { Locator } from '@report-this/protocol';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { chromiumLaunch } from '../../../scripts/browsers.mjs';
 import { type Demo, freePort, startDemo } from './demo.test-helper.ts';
-import { pressUntil, waitForText } from './keyboard.test-helper.ts';
+import { focused, pressUntil, waitForText } from './keyboard.test-helper.ts';
 import { openScreen, type Screen } from './screen.test-helper.ts';
 
 const MEDIA_FRAGMENT = 'http://www.w3.org/TR/media-frags/';
@@ -147,6 +147,27 @@ describe('a part of what is reported', () => {
     await waitForText(shown, /Region: 27 % from the left, 27 % from the top, 50 % wide, 50 % high/);
     await shown.browserContext().close();
     await leave(page);
+  });
+
+  it('is nothing that has to be reported: what is just disliked is hidden, and nothing is sent', async () => {
+    const { page } = screen;
+    const flags: string[] = [];
+    page.on('request', (request) => void (request.method() === 'POST' && flags.push(request.url())));
+    await page.click('report-this[for=t9] a');
+    await waitForText(page, /Your report goes to/);
+    await pressUntil(page, 'Tab', /^radio: Spam or scam/);
+    await pressUntil(page, 'ArrowUp', /^radio: I just do not like it/);
+    await pressUntil(page, 'Tab', /^button: Continue/);
+    await page.keyboard.press('Enter');
+    await waitForText(page, /Nothing was sent/);
+    await pressUntil(page, 'Tab', /^button: Hide/);
+    await page.keyboard.press('Enter');
+    await waitForText(page, /Done: Hide/);
+    assert.deepEqual(await screen.barriers(), []);
+    await leave(page);
+    assert.match(await focused(page), /^a: Report the comment/, 'the button of the next comment');
+    assert.deepEqual(flags, []);
+    assert.deepEqual(await screen.complaints(), []);
   });
 
   it('leaves the reader the comfort that the page offers', async () => {

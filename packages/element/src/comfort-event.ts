@@ -15,11 +15,11 @@ export interface ComfortAction {
 }
 
 /**
- * A report is over, and the dialog asks what a person can do for their own comfort. Listeners offer it at once; where
- * nobody does, nothing is shown.
+ * The dialog opens, and asks what a person can do for their own comfort: instead of a report, by “I just do not like it”,
+ * or after one. Listeners offer it at once; where nobody does, nothing is shown.
  */
 export class ReportComfortEvent extends Event {
-  /** The thing that was reported. */
+  /** The thing that may be reported. */
   readonly reported: Target;
   /** What was offered so far. */
   readonly actions: readonly ComfortAction[] = [];

@@ -43,7 +43,7 @@ const noticedRoots = new WeakSet<Node>();
  * @fires {ReportSentEvent} report-sent - The receiver gave its receipt.
  * @fires {ReportForwardedEvent} report-forwarded - Another system was told of the flag; there is no receipt.
  * @fires {ReportChallengeEvent} report-challenge - The receiver asks for a check before it takes a flag: show it in the dialog, and say when it is passed.
- * @fires {ReportComfortEvent} report-comfort - A report is over: listeners offer what a person can do for their own comfort.
+ * @fires {ReportComfortEvent} report-comfort - The dialog opens: listeners offer what a person can do for their own comfort, instead of a report or after it.
  * @fires {ReportErrorEvent} report-error - The dialog could not be loaded, or a flag could not be sent.
  * @fires {ReportCloseEvent} report-close - The dialog closed.
  *

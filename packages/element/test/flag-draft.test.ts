@@ -6,9 +6,10 @@ import { reasonOf } from '@report-this/protocol/reasons';
 import { strings } from '@report-this/strings/dialog/list/en';
 import { defaultOffer } from '../src/dialog/default-offer.ts';
 import { type Draft, EMPTY_DRAFT } from '../src/dialog/draft.ts';
-import { flagDraftOf } from '../src/dialog/flag-draft.ts';
+import { type FlagContext, flagDraftOf } from '../src/dialog/flag-draft.ts';
 import { flagId } from '../src/dialog/flag-id.ts';
 import type { OfferedState } from '../src/dialog/flow-state.ts';
+import { noticeDraftOf } from '../src/dialog/notice-draft.ts';
 
 const AT = '2026-11-21T09:30:00.000Z';
 const context = {
@@ -26,8 +27,17 @@ const withDraft = (change: Partial<Draft>, offer = anOffer()): OfferedState => (
   isReporterKnown: false,
   draft: { ...EMPTY_DRAFT, ...change },
 });
-const claimOf = (change: Partial<Draft>, offer?: Offer) =>
-  flagDraftOf(withDraft(change, offer), context).claim;
+/** What is sent: a notice when the person says that it is illegal. */
+const flagOf = (
+  change: Partial<Draft>,
+  { offer, ...said }: Partial<FlagContext> & { offer?: Offer } = {},
+) => {
+  const state = withDraft(change, offer);
+  const whole = { ...context, ...said };
+  const flag = flagDraftOf(state, whole);
+  return change.isIllegal ? noticeDraftOf(flag, state, whole) : flag;
+};
+const claimOf = (change: Partial<Draft>, offer?: Offer) => flagOf(change, offer && { offer }).claim;
 
 describe('a form as a flag', () => {
   it('is valid in the protocol, as a report and as a notice', () => {
@@ -39,7 +49,7 @@ describe('a form as a flag', () => {
       email: 'ana@example.org',
     };
     for (const change of [{ group: 'terms' }, notice]) {
-      const flag = flagDraftOf(withDraft(change), { ...context, excerpt: 'Buy now!' });
+      const flag = flagOf(change, { excerpt: 'Buy now!' });
       assert.deepEqual(read(FlagDraft, flag), { ok: true, value: flag });
     }
   });
@@ -69,7 +79,7 @@ describe('a form as a flag', () => {
 
   it('names the reporter of a notice only, and not of an exempt one', () => {
     const roleOf = (change: Partial<Draft>) =>
-      flagDraftOf(withDraft({ name: 'Ana', email: 'ana@example.org', ...change }), context).reporter.role;
+      flagOf({ name: 'Ana', email: 'ana@example.org', ...change }).reporter.role;
     assert.equal(roleOf({ group: 'speech', isIllegal: true }), 'identified');
     assert.equal(roleOf({ group: 'speech', isIllegal: true, isAnonymous: true }), 'anonymous');
     assert.equal(roleOf({ group: 'child', isIllegal: true }), 'anonymous');
@@ -91,12 +101,12 @@ describe('a form as a flag', () => {
 
   it('says who the host says', () => {
     const reporter = { role: 'account', assertion: 'jwt' } as const;
-    assert.equal(flagDraftOf(withDraft({ group: 'terms' }), { ...context, reporter }).reporter, reporter);
+    assert.equal(flagOf({ group: 'terms' }, { reporter }).reporter, reporter);
+    assert.equal(flagOf({ group: 'speech', isIllegal: true }, { reporter }).reporter, reporter);
   });
 
   it('keeps what the target said, but never copies dangerous content', () => {
-    const snapshotOf = (group: string) =>
-      flagDraftOf(withDraft({ group }), { ...context, excerpt: 'Buy now!' }).targets[0]!.snapshot;
+    const snapshotOf = (group: string) => flagOf({ group }, { excerpt: 'Buy now!' }).targets[0]!.snapshot;
     assert.deepEqual(snapshotOf('terms'), { text: 'Buy now!', capturedAt: AT });
     assert.equal(snapshotOf('child'), undefined);
   });

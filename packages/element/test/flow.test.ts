@@ -41,6 +41,7 @@ const STATES = {
   loading: { ...kept, step: 'loading', source: 'reading' },
   noOffer: { ...kept, step: 'noOffer', offer: undefined, source: 'builtIn' },
   reason: { ...kept, step: 'reason', issues: [] },
+  comfort: { ...kept, step: 'comfort' },
   preparing: { ...kept, step: 'preparing' },
   unprepared: { ...kept, step: 'unprepared' },
   legal: { ...kept, step: 'legal', issues: [] },
@@ -80,6 +81,7 @@ const TABLE: Record<Step, Record<FlowEvent['type'], Step | typeof SAME>> = {
   loading:  { open: SAME, readOffer: SAME, offerRead: 'reason', offerSlow: 'reason', offerFailed: 'reason', edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
   noOffer:  { open: SAME, readOffer: SAME, offerRead: 'noOffer', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: 'loading', online: SAME, again: SAME, close: 'closed' },
   reason:   { open: SAME, readOffer: SAME, offerRead: 'reason', offerSlow: SAME, offerFailed: SAME, edit: 'reason', next: 'preparing', prepared: SAME, unprepared: SAME, back: SAME, sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
+  comfort: { open: SAME, readOffer: SAME, offerRead: 'comfort', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: 'reason', sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
   preparing: { open: SAME, readOffer: SAME, offerRead: 'preparing', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: 'legal', unprepared: 'unprepared', back: 'reason', sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
   unprepared: { open: SAME, readOffer: SAME, offerRead: 'unprepared', offerSlow: SAME, offerFailed: SAME, edit: SAME, next: SAME, prepared: SAME, unprepared: SAME, back: 'reason', sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: 'preparing', online: SAME, again: SAME, close: 'closed' },
   legal:    { open: SAME, readOffer: SAME, offerRead: 'legal', offerSlow: SAME, offerFailed: SAME, edit: 'legal', next: 'sending', prepared: SAME, unprepared: SAME, back: 'reason', sent: SAME, queued: SAME, forwarded: SAME, failed: SAME, retry: SAME, online: SAME, again: SAME, close: 'closed' },
@@ -122,6 +124,29 @@ describe('the flow', () => {
     assert.deepEqual(state.step === 'reason' && state.issues, [{ field: 'reason', code: 'required' }]);
     const mended = from(state, edit({ group: 'terms' }));
     assert.deepEqual(mended.step === 'reason' && mended.issues, []);
+  });
+
+  it('sends nothing for what a person just does not like', () => {
+    const disliked = from(
+      opened,
+      edit({ group: 'terms', reason: 'terms.spam' }),
+      edit({ group: '', isDisliked: true }),
+    );
+    assert.deepEqual([disliked.draft.group, disliked.draft.reason], ['', '']);
+    const comfort = from(disliked, EVENTS.next);
+    assert.equal(comfort.step, 'comfort');
+    assert.equal(from(comfort, EVENTS.back).step, 'reason');
+    assert.equal(from(disliked, edit({ group: 'terms' }), EVENTS.next).step, 'sending');
+  });
+
+  it('asks for a reason of who does not like it and thinks that it is illegal', () => {
+    const state = from(opened, edit({ isDisliked: true, isIllegal: true }), EVENTS.next);
+    assert.deepEqual(state.step === 'reason' && state.issues, [{ field: 'reason', code: 'required' }]);
+  });
+
+  it('takes a late list while nothing but dislike is chosen', () => {
+    const early = from(closedFlow(), EVENTS.open, EVENTS.offerSlow, edit({ isDisliked: true }));
+    assert.equal(from(early, EVENTS.offerRead).offer, OFFER);
   });
 
   it('stays where a part of the form finds something missing, until that part is mended', () => {
@@ -248,6 +273,7 @@ describe('whatever happens in whatever order', () => {
       group: fc.constantFrom('', 'terms', 'child', 'speech', 'ours', 'gone'),
       reason: fc.constantFrom('', 'terms.spam', 'speech.defamation'),
       explanation: fc.string(),
+      isDisliked: fc.boolean(),
       isIllegal: fc.boolean(),
       isAnonymous: fc.boolean(),
       name: fc.string(),
@@ -291,7 +317,11 @@ describe('whatever happens in whatever order', () => {
           const isEdited = event.type === 'edit' && (before.step === 'reason' || before.step === 'legal');
           if (isEdited) {
             const isOtherGroup = 'group' in event.change && event.change.group !== expected.group;
-            expected = { ...expected, ...(isOtherGroup && { reason: '' }), ...event.change };
+            expected = {
+              ...expected,
+              ...(isOtherGroup && { reason: '', isDisliked: false }),
+              ...event.change,
+            };
           }
           const isSent = before.step === 'sending' && ['sent', 'queued', 'forwarded'].includes(event.type);
           if (isSent) expected = EMPTY_DRAFT;

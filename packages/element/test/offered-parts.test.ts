@@ -33,7 +33,7 @@ function aVisit(...rows: (Partial<PartRow> & { part: Part })[]) {
       ...row,
     })),
     {
-      request: () => ({ target: { kind: 'comment' }, origin: {} as Element }),
+      request: () => ({ target: { kind: 'comment' }, origin: {} as Element, comforts: [] }),
       texts: {} as DialogLanguage,
       redraw: () => draws++,
       signal: () => signal,

@@ -87,7 +87,7 @@ export interface ReportEvents {
   'report-forwarded': ReportForwardedEvent;
   /** The receiver asks for a check before it takes a flag. */
   'report-challenge': ReportChallengeEvent;
-  /** A report is over: listeners offer what a person can do for their own comfort. */
+  /** The dialog opens: listeners offer what a person can do for their own comfort, instead of a report or after it. */
   'report-comfort': ReportComfortEvent;
   /** The dialog could not be loaded, or a flag could not be sent. */
   'report-error': ReportErrorEvent;

@@ -1,6 +1,5 @@
 import type { Basis, Offer, OfferedGroup, OfferedReason } from '@report-this/protocol';
 import type { Draft } from './draft.ts';
-import type { Kept } from './flow-state.ts';
 
 /** The group and the reason that a draft stands for. */
 export interface Chosen {
@@ -25,15 +24,4 @@ export const isLong = ({ groups }: Offer): boolean =>
 export function basisOf({ isIllegal }: Draft, { reason }: Chosen): Basis {
   if (isIllegal) return 'illegal';
   return reason.bases.includes('terms') ? 'terms' : 'unsure';
-}
-
-/** Whether a notice asks for name and e-mail: never for reasons that are exempt (DSA Art. 16(2)(c)). */
-export function asksIdentity({ offer, draft, isReporterKnown }: Kept): boolean {
-  const isExempt = chosenIn(offer, draft)?.reason.traits.includes('identity-exempt') ?? false;
-  return !isExempt && !isReporterKnown && offer.reporterRoles.includes('identified');
-}
-
-/** Whether a notice asks about rights in a work, such as copyright. */
-export function asksRights({ offer, draft }: Kept): boolean {
-  return draft.isIllegal && (chosenIn(offer, draft)?.reason.traits.includes('rights-holder') ?? false);
 }

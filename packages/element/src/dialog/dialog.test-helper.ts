@@ -1,11 +1,11 @@
 import type { Offer, Receipt } from '@report-this/protocol';
 import { DIALOG_LANGUAGES } from '@report-this/strings/dialog';
 import { defaultOffer } from './default-offer.ts';
-import type { ReportRequest } from '../report-request.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import { flow } from './flow.ts';
 import { closedFlow, type FlowState } from './flow-state.ts';
 import { laterParts } from './later.ts';
+import type { OfferingRequest } from './parts/part.ts';
 import { noticeSteps } from './notice.ts';
 import type { ReportDialog } from './report-dialog.ts';
 import type { View } from './view.ts';
@@ -87,10 +87,10 @@ export function live(
   dialog: ReportDialog,
   first: FlowState,
   change: Partial<View> = {},
-  said: Partial<ReportRequest> = {},
+  said: Partial<OfferingRequest> = {},
 ): void {
   let state = first;
-  const request = { target: { kind: 'comment' }, ...said, origin: said.origin ?? dialog };
+  const request = { target: { kind: 'comment' }, comforts: [], ...said, origin: said.origin ?? dialog };
   const language = document.documentElement.lang || 'en';
   const texts = textsHere();
   const later = laterParts({
@@ -101,6 +101,7 @@ export function live(
     redraw: () => draw(),
     signal: () => new AbortController().signal,
     retry: () => {},
+    notice: () => undefined,
   });
   const draw = () =>
     dialog.show({
@@ -110,6 +111,7 @@ export function live(
       dir: /^(ar|fa|he|ur)/.test(language) ? 'rtl' : 'ltr',
       target: { kind: 'comment', url: 'https://shop.example/products/31#comment-7' },
       excerpt: 'Buy now! Cheap watches, only today, at watches.example.',
+      hasComfort: request.comforts.length > 0,
       copied: '',
       later,
       notice: noticeSteps(texts.notice, later),

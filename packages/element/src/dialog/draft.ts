@@ -6,6 +6,8 @@ export interface Draft {
   readonly reason: string;
   /** In the person's own words: details of a report, or why a notice says it is illegal. */
   readonly explanation: string;
+  /** "I just do not like it": no reason to report. */
+  readonly isDisliked: boolean;
   /** "I think this is against the law." */
   readonly isIllegal: boolean;
   readonly isAnonymous: boolean;
@@ -26,6 +28,7 @@ export const EMPTY_DRAFT: Draft = {
   group: '',
   reason: '',
   explanation: '',
+  isDisliked: false,
   isIllegal: false,
   isAnonymous: false,
   name: '',

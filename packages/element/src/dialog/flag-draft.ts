@@ -1,5 +1,5 @@
 import type { FlagDraft, Reporter, Target, Trait } from '@report-this/protocol';
-import { asksIdentity, asksRights, basisOf, chosenIn } from './chosen.ts';
+import { basisOf, chosenIn } from './chosen.ts';
 import type { OfferedState } from './flow-state.ts';
 
 /** What a flag says besides what the person filled in. */
@@ -16,14 +16,10 @@ export interface FlagContext {
 }
 
 /** Writes what is filled in as a flag. A reason must be chosen. */
-export function flagDraftOf(state: OfferedState, context: FlagContext): FlagDraft {
-  const { reporter, language, pageUrl, at } = context;
-  const { draft, offer } = state;
+export function flagDraftOf({ draft, offer }: OfferedState, context: FlagContext): FlagDraft {
+  const { reporter, language, pageUrl } = context;
   const chosen = chosenIn(offer, draft)!;
   const explanation = draft.explanation.trim();
-  const { capacity } = draft;
-  const work = draft.work.trim();
-  const { textId } = offer.goodFaith;
   return {
     locale: language,
     targets: [withSnapshot(context, chosen.reason.traits), ...(context.furtherTargets ?? [])],
@@ -31,11 +27,8 @@ export function flagDraftOf(state: OfferedState, context: FlagContext): FlagDraf
       basis: basisOf(draft, chosen),
       reason: chosen.reason.code,
       ...(explanation && { explanation }),
-      ...(asksRights(state) && capacity && work && { rights: { capacity, work } }),
-      // DSA Art. 16(2)(d): stated under the form, by sending it
-      ...(draft.isIllegal && { goodFaith: { textId, locale: offer.locale, at } }),
     },
-    reporter: reporter ?? reporterOf(state),
+    reporter: reporter ?? { role: 'anonymous' },
     context: { surface: 'report-this', pageUrl },
   };
 }
@@ -44,10 +37,4 @@ export function flagDraftOf(state: OfferedState, context: FlagContext): FlagDraf
 function withSnapshot({ target, excerpt, at }: FlagContext, traits: readonly Trait[]): Target {
   if (!excerpt || target.snapshot || traits.includes('no-upload')) return target;
   return { ...target, snapshot: { text: excerpt.slice(0, 10_000), capturedAt: at } };
-}
-
-function reporterOf(state: OfferedState): Reporter {
-  const { isIllegal, isAnonymous, name, email } = state.draft;
-  if (!isIllegal || isAnonymous || !asksIdentity(state)) return { role: 'anonymous' };
-  return { role: 'identified', name: name.trim(), email: email.trim() };
 }

@@ -45,6 +45,8 @@ export type FlowState =
   | (Kept &
       (
         | { readonly step: 'reason'; readonly issues: readonly FieldIssue[] }
+        /** Nothing is sent: what the person can do for their own comfort. */
+        | { readonly step: 'comfort' }
         /** The steps of a legal notice are being loaded. */
         | { readonly step: 'preparing' }
         /** They cannot be. */

@@ -147,7 +147,12 @@ function edited(state: FlowState & { step: 'reason' | 'legal' }, change: Partial
   const isOtherGroup = change.group !== undefined && change.group !== state.draft.group;
   // answers of parts are told one by one, also by what ends later than it began: the others stay
   const answers = { ...state.draft.answers, ...change.answers };
-  const draft = { ...state.draft, ...(isOtherGroup && { reason: '' }), ...change, answers };
+  const draft = {
+    ...state.draft,
+    ...(isOtherGroup && { reason: '', isDisliked: false }),
+    ...change,
+    answers,
+  };
   const isMended = ({ field, code }: FieldIssue) =>
     !code
       ? 'answers' in change
@@ -164,6 +169,7 @@ const isIdentity = ({ field }: FieldIssue) => field === 'name' || field === 'ema
 
 function next(state: FlowState, found: readonly FieldIssue[] = []): FlowState {
   if (state.step !== 'reason' && state.step !== 'legal') return state;
+  if (state.draft.isDisliked && !state.draft.isIllegal) return { ...keptOf(state), step: 'comfort' };
   const issues = [...issuesOfReason(state), ...found];
   if (issues.length) return { ...state, issues };
   return state.step === 'reason' && state.draft.isIllegal
@@ -173,6 +179,7 @@ function next(state: FlowState, found: readonly FieldIssue[] = []): FlowState {
 
 function back(state: FlowState): FlowState {
   switch (state.step) {
+    case 'comfort':
     case 'preparing':
     case 'unprepared':
     case 'legal':

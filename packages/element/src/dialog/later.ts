@@ -9,10 +9,11 @@ import { offeredParts, type PartsVisit } from './parts/offered-parts.ts';
 import { PARTS } from './parts/parts.ts';
 import { sending } from './sending.ts';
 import { css, sheetOf } from './sheet.ts';
+import { comfortStep } from './steps/comfort.ts';
 import { explanation } from './steps/explanation.ts';
 import { failureStep } from './steps/failure.ts';
 import { queuedStep, receiptStep } from './steps/receipt.ts';
-import type { LaterParts, Steps } from './view.ts';
+import type { LaterParts, NoticeSteps, Steps } from './view.ts';
 
 const sheet = sheetOf(css`
   .reference {
@@ -54,11 +55,13 @@ export interface SendingVisit extends PartsVisit {
   readonly language: string;
   /** Sends again what a receiver did not take. */
   readonly retry: () => void;
+  /** What writes a legal notice: it is there when one is sent. */
+  readonly notice: () => NoticeSteps | undefined;
 }
 
 /** Makes what comes right after the first screen: finer parts of the form, what sends, and what tells what became of it. */
 export function laterParts(visit: SendingVisit): LaterParts {
-  const { request, sender, language, texts, retry } = visit;
+  const { request, sender, language, texts, retry, notice } = visit;
   const { sheets, place, issues, announcement, toFlag } = offeredParts(PARTS, visit);
 
   // most flags arrive, and those that cannot leave say no more than that: the rest is loaded when a receiver said no
@@ -89,6 +92,7 @@ export function laterParts(visit: SendingVisit): LaterParts {
     draw(view) {
       const { state } = view;
       if (state.step === 'received') return receiptStep(view, state.sent, state.isEarlier, place);
+      if (state.step === 'comfort') return comfortStep(view, place);
       if (state.step === 'forwarded') return forwardedStep?.(view);
       return state.step === 'failed' ? failureStep(view, state.failure) : queuedStep(view);
     },
@@ -97,8 +101,13 @@ export function laterParts(visit: SendingVisit): LaterParts {
       failureOf,
       flagDraft: (state, signal) => {
         const at = new Date().toISOString();
-        const flag = flagDraftOf(state, { ...request(), language, pageUrl: location.href, at });
-        return toFlag(flag, state, signal);
+        const context = { ...request(), language, pageUrl: location.href, at };
+        const flag = flagDraftOf(state, context);
+        return toFlag(
+          (state.draft.isIllegal && notice()?.toNotice(flag, state, context)) || flag,
+          state,
+          signal,
+        );
       },
       nextId: () => flagId(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
       maySubmit: (draft) => request().origin.dispatchEvent(new ReportSubmitEvent(draft)),

@@ -1,6 +1,6 @@
-import { asksIdentity } from './chosen.ts';
 import type { FieldIssue } from './failure.ts';
 import type { OfferedState } from './flow-state.ts';
+import { asksIdentity } from './notice-questions.ts';
 
 const EMAIL = /^[^\s@<>",;:]+@[^\s@.]+(\.[^\s@.]+)+$/;
 

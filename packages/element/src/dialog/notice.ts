@@ -1,7 +1,8 @@
 import type { NoticeStrings } from '@report-this/strings/dialog';
+import { noticeDraftOf } from './notice-draft.ts';
 import { css, sheetOf } from './sheet.ts';
 import { legalStep } from './steps/legal.ts';
-import type { LaterParts, NoticeView, Steps } from './view.ts';
+import type { LaterParts, NoticeSteps, NoticeView } from './view.ts';
 
 export { lackingPart } from './parts/lacking.ts';
 export { lawPart } from './parts/law-part.ts';
@@ -21,8 +22,9 @@ const sheet = sheetOf(css`
 `);
 
 /** The step of a legal notice (DSA Art. 16(2)), from which it is sent. */
-export const noticeSteps = (texts: NoticeStrings, { explanation, place }: LaterParts): Steps => ({
+export const noticeSteps = (texts: NoticeStrings, { explanation, place }: LaterParts): NoticeSteps => ({
   sheets: () => [sheet],
+  toNotice: noticeDraftOf,
   draw(view) {
     const issues = { ...view.strings.issues, ...texts.issues };
     const whole: NoticeView = { ...view, strings: { ...view.strings, ...texts, issues } };

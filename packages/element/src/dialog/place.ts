@@ -13,17 +13,19 @@ export function containerFor(origin: Element): Element {
 }
 
 /**
- * Remembers where the focus goes when the dialog closes: to the trigger; if its row is gone by then, to the next
- * trigger of the page.
+ * Remembers where the focus goes when the dialog closes: to the trigger; if its row is gone or hidden by then, to the
+ * nearest trigger of the page that can take it.
  */
 export function placeToReturn(origin: Element): () => void {
   const triggers = [...document.querySelectorAll('report-this,[data-report-this]')];
-  const following = triggers.slice(triggers.indexOf(origin) + 1);
+  const at = triggers.indexOf(origin);
+  const candidates = [origin, ...triggers.slice(at + 1), ...triggers.slice(0, Math.max(at, 0)).reverse()];
   return () => {
     // the browser has done it already, unless a click gave no focus (Safari) or the element is gone
     if (document.activeElement?.matches(':not(body, report-this-dialog)')) return;
-    const trigger = [origin, ...following].find((it) => it.isConnected);
-    const target = trigger?.querySelector<HTMLElement>('a,button') ?? (trigger as HTMLElement | undefined);
-    target?.focus();
+    candidates.find((trigger) => {
+      (trigger.querySelector<HTMLElement>('a,button') ?? (trigger as HTMLElement)).focus();
+      return trigger.matches(':focus-within'); // what is gone or hidden takes no focus
+    });
   };
 }

@@ -1,6 +1,7 @@
 import type { FlagDraft, Target } from '@report-this/protocol';
 import type { DialogStrings, NoticeStrings } from '@report-this/strings/dialog';
 import type { FieldIssue } from './failure.ts';
+import type { FlagContext } from './flag-draft.ts';
 import type { FlowEvent } from './flow-event.ts';
 import type { FlowState, OfferedState } from './flow-state.ts';
 import type { Child } from './h.ts';
@@ -16,6 +17,8 @@ export interface View<Texts = DialogStrings, State = FlowState> {
   readonly target: Target;
   readonly furtherTargets?: readonly Target[] | undefined;
   readonly excerpt?: string | undefined;
+  /** Whether the host offers what a person can do for their own comfort. */
+  readonly hasComfort: boolean;
   /** What was said of the last copy; empty when there was none, or something else happened since. */
   readonly copied: string;
   readonly dispatch: (event: FlowEvent) => void;
@@ -24,7 +27,7 @@ export interface View<Texts = DialogStrings, State = FlowState> {
   /** What comes right after the first screen, once it is loaded. */
   readonly later: LaterParts | undefined;
   /** The steps of a legal notice, once they are loaded. */
-  readonly notice: Steps | undefined;
+  readonly notice: NoticeSteps | undefined;
 }
 
 /** A view of a step where something is offered. */
@@ -39,6 +42,11 @@ export interface Steps {
   readonly draw: (view: OfferedView) => Child;
 }
 
+/** The step of a legal notice, and what writes one. */
+export interface NoticeSteps extends Steps {
+  readonly toNotice: (flag: FlagDraft, state: OfferedState, context: FlagContext) => FlagDraft;
+}
+
 /** The finer parts of the form, what sends, and the steps that tell what became of a flag. */
 export interface LaterParts extends Steps, Pick<OfferedParts, 'place' | 'issues' | 'announcement'> {
   /** The text in the person's own words: required where there is help for it. */
@@ -47,8 +55,9 @@ export interface LaterParts extends Steps, Pick<OfferedParts, 'place' | 'issues'
 }
 
 /**
- * Where a part stands: around the list of reasons, under the reason chosen, among the details, in a legal notice, under the
- * receipt; `flag` is nowhere: such a part is loaded when a flag is sent, and only writes into it.
+ * Where a part stands: in the field that searches, around the list of reasons, under the reason chosen, among the details,
+ * in a legal notice, under the receipt or in its place; `flag` is nowhere: such a part is loaded when a flag is sent, and
+ * only writes into it.
  */
 export type Place = 'search' | 'reasons' | 'chosen' | 'target' | 'details' | 'legal' | 'receipt' | 'flag';
 

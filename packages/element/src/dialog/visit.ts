@@ -1,12 +1,14 @@
 import type { Catalogue } from '@report-this/strings';
 import type { DialogLanguage } from '@report-this/strings/dialog';
+import { ReportComfortEvent } from '../comfort-event.ts';
 import { type ReceiverAddress } from '../receiver-of.ts';
 import type { ReportRequest } from '../report-request.ts';
 import type { Sender } from '../sender.ts';
 import { closedFlow, type Step } from './flow-state.ts';
 import { FlowController } from './flow-controller.ts';
 import { importAgain } from './import-again.ts';
-import type { LaterParts, Steps, View } from './view.ts';
+import type { OfferingRequest } from './parts/part.ts';
+import type { LaterParts, NoticeSteps, View } from './view.ts';
 
 /** What the host says, with the element that events come from. */
 type RequestFrom = ReportRequest & { readonly origin: Element };
@@ -28,11 +30,11 @@ export function beginVisit(
   onChange: (visit: Visit) => void,
 ): Visit {
   const { strings, language, dir } = texts;
-  let request = first;
+  let request: OfferingRequest = { ...first, comforts: [] };
   let ownSender: Sender | undefined;
   let copied = '';
   let later: LaterParts | undefined;
-  let notice: Steps | undefined;
+  let notice: NoticeSteps | undefined;
 
   const sender = async () =>
     request.sender ??
@@ -53,6 +55,7 @@ export function beginVisit(
       redraw,
       signal: () => leaving.signal,
       retry: () => controller.dispatch({ type: 'retry' }),
+      notice: () => notice,
     });
     redraw();
     return later;
@@ -87,7 +90,8 @@ export function beginVisit(
         leaving = new AbortController();
       }
       last = step;
-      if (step === 'closed') request = { target: request.target, origin: document.documentElement };
+      if (step === 'closed')
+        request = { target: request.target, origin: document.documentElement, comforts: [] };
       redraw();
       // asked for when the dialog opens, so that it is there when it is needed, and again until it is there
       if (step === 'loading' || step === 'reason') prepareLater().catch(() => {});
@@ -97,7 +101,9 @@ export function beginVisit(
   const visit: Visit = {
     controller,
     renew: (renewed) => {
-      request = renewed;
+      const asked = new ReportComfortEvent(renewed.target);
+      renewed.origin.dispatchEvent(asked);
+      request = { ...renewed, comforts: asked.actions };
     },
     view: () => ({
       state: controller.state,
@@ -107,6 +113,7 @@ export function beginVisit(
       target: request.target,
       furtherTargets: request.furtherTargets,
       excerpt: request.excerpt,
+      hasComfort: request.comforts.length > 0,
       copied,
       later,
       notice,

@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'يصل بلاغك إلى {service}.',
   whatIsWrong: 'ما المشكلة؟',
   search: 'البحث في الأسباب',
+  dislike: 'لا يعجبني فحسب',
   whatExactly: 'ما هي بالتحديد؟ (اختياري)',
   addDetails: 'إضافة تفاصيل (اختياري)',
   details: 'ماذا يجب أن نعرف؟',

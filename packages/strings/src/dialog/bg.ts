@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Вашият сигнал отива при {service}.',
   whatIsWrong: 'Какво не е наред?',
   search: 'Търсене в причините',
+  dislike: 'Просто не ми харесва',
   whatExactly: 'Какво точно? (по желание)',
   addDetails: 'Добавяне на подробности (по желание)',
   details: 'Какво трябва да знаем?',

@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Vaše hlášení dostane {service}.',
   whatIsWrong: 'Co je špatně?',
   search: 'Hledat v důvodech',
+  dislike: 'Prostě se mi to nelíbí',
   whatExactly: 'Co přesně? (nepovinné)',
   addDetails: 'Přidat podrobnosti (nepovinné)',
   details: 'Co bychom měli vědět?',

@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Din anmeldelse går til {service}.',
   whatIsWrong: 'Hvad er der galt?',
   search: 'Søg i grundene',
+  dislike: 'Jeg kan bare ikke lide det',
   whatExactly: 'Hvad præcis? (valgfrit)',
   addDetails: 'Tilføj detaljer (valgfrit)',
   details: 'Hvad bør vi vide?',

@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Ihre Meldung geht an {service}.',
   whatIsWrong: 'Was stimmt nicht?',
   search: 'In den Gründen suchen',
+  dislike: 'Es gefällt mir einfach nicht',
   whatExactly: 'Was genau? (freiwillig)',
   addDetails: 'Mehr dazu sagen (freiwillig)',
   details: 'Was sollten wir wissen?',

@@ -25,6 +25,7 @@ export const strings = {
   goesTo: 'Your report goes to {service}.',
   whatIsWrong: 'What is wrong?',
   search: 'Search the reasons',
+  dislike: 'I just do not like it',
   whatExactly: 'What exactly? (optional)',
   addDetails: 'Add details (optional)',
   details: 'What should we know?',

@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Tu denuncia va a {service}.',
   whatIsWrong: '¿Qué está mal?',
   search: 'Buscar en los motivos',
+  dislike: 'Simplemente no me gusta',
   whatExactly: '¿Qué exactamente? (opcional)',
   addDetails: 'Añadir detalles (opcional)',
   details: '¿Qué deberíamos saber?',

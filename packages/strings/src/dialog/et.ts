@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Teie teate saab {service}.',
   whatIsWrong: 'Mis on valesti?',
   search: 'Otsi põhjustest',
+  dislike: 'See lihtsalt ei meeldi mulle',
   whatExactly: 'Mis täpsemalt? (valikuline)',
   addDetails: 'Lisa üksikasju (valikuline)',
   details: 'Mida me peaksime teadma?',

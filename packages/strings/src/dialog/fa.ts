@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'گزارش شما به {service} می‌رسد.',
   whatIsWrong: 'مشکل چیست؟',
   search: 'جستجو در دلایل',
+  dislike: 'فقط از آن خوشم نمی‌آید',
   whatExactly: 'دقیقاً چه چیزی؟ (اختیاری)',
   addDetails: 'افزودن توضیح (اختیاری)',
   details: 'چه چیزی را باید بدانیم؟',

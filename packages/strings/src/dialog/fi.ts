@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Ilmoituksesi vastaanottaa {service}.',
   whatIsWrong: 'Mikä on vialla?',
   search: 'Hae syistä',
+  dislike: 'En vain pidä siitä',
   whatExactly: 'Mikä tarkalleen? (vapaaehtoinen)',
   addDetails: 'Lisää tietoja (vapaaehtoinen)',
   details: 'Mitä meidän pitäisi tietää?',

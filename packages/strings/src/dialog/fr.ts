@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Votre signalement sera envoyé à {service}.',
   whatIsWrong: 'Qu’est-ce qui ne va pas\u202f?',
   search: 'Chercher dans les motifs',
+  dislike: 'Je n’aime pas, c’est tout',
   whatExactly: 'Quoi exactement\u202f? (facultatif)',
   addDetails: 'Ajouter des détails (facultatif)',
   details: 'Que devrions-nous savoir\u202f?',

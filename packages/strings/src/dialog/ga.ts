@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Téann do thuairisc chuig {service}.',
   whatIsWrong: 'Cad atá cearr?',
   search: 'Cuardaigh na cúiseanna',
+  dislike: 'Ní maith liom é, sin uile',
   whatExactly: 'Cad go díreach? (roghnach)',
   addDetails: 'Cuir sonraí leis (roghnach)',
   details: 'Cad ba cheart a bheith ar eolas againn?',

@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'הדיווח שלך יישלח אל {service}.',
   whatIsWrong: 'מה לא בסדר?',
   search: 'חיפוש בסיבות',
+  dislike: 'זה פשוט לא מוצא חן בעיניי',
   whatExactly: 'מה בדיוק? (לא חובה)',
   addDetails: 'הוספת פרטים (לא חובה)',
   details: 'מה כדאי שנדע?',

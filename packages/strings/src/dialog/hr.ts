@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Vašu prijavu prima {service}.',
   whatIsWrong: 'Što nije u redu?',
   search: 'Pretraži razloge',
+  dislike: 'Jednostavno mi se ne sviđa',
   whatExactly: 'Što točno? (nije obavezno)',
   addDetails: 'Dodaj pojedinosti (nije obavezno)',
   details: 'Što bismo trebali znati?',

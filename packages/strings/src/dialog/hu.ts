@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'A bejelentés címzettje: {service}.',
   whatIsWrong: 'Mi a baj?',
   search: 'Keresés az indokok között',
+  dislike: 'Egyszerűen nem tetszik',
   whatExactly: 'Mi pontosan? (nem kötelező)',
   addDetails: 'Részletek hozzáadása (nem kötelező)',
   details: 'Mit érdemes tudnunk?',

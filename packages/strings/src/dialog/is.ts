@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: '{service} fær tilkynninguna þína.',
   whatIsWrong: 'Hvað er að?',
   search: 'Leita í ástæðunum',
+  dislike: 'Mér líkar þetta bara ekki',
   whatExactly: 'Hvað nákvæmlega? (má sleppa)',
   addDetails: 'Segja nánar frá (má sleppa)',
   details: 'Hvað ættum við að vita?',

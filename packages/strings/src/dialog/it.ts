@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'La tua segnalazione va a {service}.',
   whatIsWrong: 'Che cosa non va?',
   search: 'Cerca tra i motivi',
+  dislike: 'Semplicemente non mi piace',
   whatExactly: 'Che cosa di preciso? (facoltativo)',
   addDetails: 'Aggiungi dettagli (facoltativo)',
   details: 'Che cosa dovremmo sapere?',

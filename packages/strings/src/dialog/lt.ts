@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Jūsų pranešimą gaus {service}.',
   whatIsWrong: 'Kas negerai?',
   search: 'Ieškoti tarp priežasčių',
+  dislike: 'Man tiesiog nepatinka',
   whatExactly: 'Kas tiksliai? (neprivaloma)',
   addDetails: 'Pridėti informacijos (neprivaloma)',
   details: 'Ką turėtume žinoti?',

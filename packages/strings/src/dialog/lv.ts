@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Jūsu ziņojumu saņems {service}.',
   whatIsWrong: 'Kas nav kārtībā?',
   search: 'Meklēt iemeslos',
+  dislike: 'Man tas vienkārši nepatīk',
   whatExactly: 'Kas tieši? (nav obligāti)',
   addDetails: 'Pievienot sīkāku informāciju (nav obligāti)',
   details: 'Kas mums būtu jāzina?',

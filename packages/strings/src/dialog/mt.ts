@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Ir-rapport tiegħek imur għand {service}.',
   whatIsWrong: 'X’inhu ħażin?',
   search: 'Fittex fost ir-raġunijiet',
+  dislike: 'Sempliċement ma jogħġobnix',
   whatExactly: 'X’inhu eżattament? (mhux obbligatorju)',
   addDetails: 'Żid id-dettalji (mhux obbligatorju)',
   details: 'X’għandna nkunu nafu?',

@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Rapporten din går til {service}.',
   whatIsWrong: 'Hva er galt?',
   search: 'Søk i grunnene',
+  dislike: 'Jeg liker det bare ikke',
   whatExactly: 'Hva helt konkret? (valgfritt)',
   addDetails: 'Fortell mer (valgfritt)',
   details: 'Hva bør vi vite?',

@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Je melding gaat naar {service}.',
   whatIsWrong: 'Wat is er mis?',
   search: 'Zoek in de redenen',
+  dislike: 'Ik vind het gewoon niet leuk',
   whatExactly: 'Wat precies? (mag je overslaan)',
   addDetails: 'Meer vertellen (hoeft niet)',
   details: 'Wat moeten we weten?',

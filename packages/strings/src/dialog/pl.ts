@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Twoje zgłoszenie otrzyma {service}.',
   whatIsWrong: 'Co jest nie tak?',
   search: 'Szukaj w powodach',
+  dislike: 'Po prostu mi się nie podoba',
   whatExactly: 'Co dokładnie? (możesz pominąć)',
   addDetails: 'Dodaj szczegóły (nieobowiązkowo)',
   details: 'Co powinniśmy wiedzieć?',

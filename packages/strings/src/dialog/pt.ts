@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'A sua denúncia vai ser enviada a {service}.',
   whatIsWrong: 'O que está errado?',
   search: 'Procurar nos motivos',
+  dislike: 'Simplesmente não gosto',
   whatExactly: 'O quê, exatamente? (opcional)',
   addDetails: 'Acrescentar pormenores (opcional)',
   details: 'O que devemos saber?',

@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Raportarea ta ajunge la {service}.',
   whatIsWrong: 'Ce nu este în regulă?',
   search: 'Caută printre motive',
+  dislike: 'Pur și simplu nu îmi place',
   whatExactly: 'Ce anume? (opțional)',
   addDetails: 'Adaugă detalii (opțional)',
   details: 'Ce ar trebui să știm?',

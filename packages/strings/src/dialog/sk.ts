@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Vaše hlásenie dostane {service}.',
   whatIsWrong: 'Čo nie je v poriadku?',
   search: 'Hľadať v dôvodoch',
+  dislike: 'Jednoducho sa mi to nepáči',
   whatExactly: 'Čo presne? (nepovinné)',
   addDetails: 'Pridať podrobnosti (nepovinné)',
   details: 'Čo by sme mali vedieť?',

@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Vašo prijavo prejme {service}.',
   whatIsWrong: 'Kaj je narobe?',
   search: 'Išči med razlogi',
+  dislike: 'Preprosto mi ni všeč',
   whatExactly: 'Kaj natančno? (neobvezno)',
   addDetails: 'Dodaj podrobnosti (neobvezno)',
   details: 'Kaj bi morali vedeti?',

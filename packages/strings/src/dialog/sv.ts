@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Din anmälan går till {service}.',
   whatIsWrong: 'Vad är fel?',
   search: 'Sök bland skälen',
+  dislike: 'Jag gillar det bara inte',
   whatExactly: 'Vad exakt? (valfritt)',
   addDetails: 'Berätta mer (valfritt)',
   details: 'Vad behöver vi veta?',

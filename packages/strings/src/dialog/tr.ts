@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Bildiriminiz {service} hizmetine gider.',
   whatIsWrong: 'Sorun ne?',
   search: 'Nedenlerde ara',
+  dislike: 'Sadece hoşuma gitmiyor',
   whatExactly: 'Tam olarak ne? (isteğe bağlı)',
   addDetails: 'Ayrıntı ekle (isteğe bağlı)',
   details: 'Neyi bilmemiz gerekiyor?',

@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'Вашу скаргу отримає {service}.',
   whatIsWrong: 'Що не так?',
   search: 'Пошук серед причин',
+  dislike: 'Мені це просто не подобається',
   whatExactly: 'Що саме? (необовʼязково)',
   addDetails: 'Додати подробиці (необовʼязково)',
   details: 'Що нам варто знати?',

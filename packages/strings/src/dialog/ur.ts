@@ -20,6 +20,7 @@ export const strings: DialogStrings = {
   goesTo: 'آپ کی رپورٹ {service} کو ملے گی۔',
   whatIsWrong: 'مسئلہ کیا ہے؟',
   search: 'وجوہات میں تلاش کریں',
+  dislike: 'مجھے بس یہ پسند نہیں',
   whatExactly: 'ٹھیک ٹھیک کیا؟ (اختیاری)',
   addDetails: 'تفصیل شامل کریں (اختیاری)',
   details: 'ہمیں کیا معلوم ہونا چاہیے؟',

@@ -14,16 +14,16 @@ interface Progress {
 const OFFERED: Progress = { stage: 'offered' };
 
 /** Offers what a person can do for their own comfort, tells what came of it, and takes back what can be taken back. */
-export function comfortsPart({ comfort: texts }: PartsStrings, actions: readonly ComfortAction[]): Part {
-  const progress = new Map<ComfortAction, Progress>();
-  let latest: Child;
+export function comfortPart({ comfort: texts }: PartsStrings): Part {
+  const progress = new WeakMap<ComfortAction, Progress>();
+  let latest: ComfortAction | undefined;
 
   return {
     sheet,
-    draw({ redraw, content }) {
+    draw({ redraw, content, state, request: { comforts } }) {
       const settle = (action: ComfortAction, stage: Progress['stage'], text: string) => {
-        latest = fill(text, { action: action.label });
-        progress.set(action, { stage, told: latest });
+        latest = action;
+        progress.set(action, { stage, told: fill(text, { action: action.label }) });
         redraw();
       };
       const press = async (action: ComfortAction) => {
@@ -66,9 +66,14 @@ export function comfortsPart({ comfort: texts }: PartsStrings, actions: readonly
       };
       return [
         content,
+        state.step === 'comfort' && h('p', { id: 'lead', part: 'lead' }, texts.notSent),
         h('h3', {}, texts.title),
-        h('ul', { class: 'comforts' }, actions.map(row)),
-        h('p', { class: 'live', role: 'status' }, latest),
+        h('ul', { class: 'comforts' }, comforts.map(row)),
+        h(
+          'p',
+          { class: 'live', role: 'status' },
+          latest && comforts.includes(latest) && progress.get(latest)?.told,
+        ),
       ];
     },
   };

@@ -1,11 +1,11 @@
 import type { DialogLanguage } from '@report-this/strings/dialog';
 import type { OfferedState } from '../flow-state.ts';
 import type { OfferedParts, OfferedView, Place } from '../view.ts';
-import type { Offering, Part, PartRow, PartView } from './part.ts';
+import type { OfferingRequest, Part, PartRow, PartView } from './part.ts';
 
 /** What the parts of a visit need. */
 export interface PartsVisit {
-  readonly request: () => Offering['request'];
+  readonly request: () => OfferingRequest;
   readonly texts: DialogLanguage;
   /** Has the form drawn again, as when a part has come. */
   readonly redraw: () => void;

@@ -1,5 +1,6 @@
 import type { FlagDraft } from '@report-this/protocol';
 import type { DialogLanguage } from '@report-this/strings/dialog';
+import type { ComfortAction } from '../../comfort-event.ts';
 import type { ReportRequest } from '../../report-request.ts';
 import type { FieldIssue } from '../failure.ts';
 import type { OfferedState } from '../flow-state.ts';
@@ -17,10 +18,16 @@ import type { OfferedView, Place } from '../view.ts';
  * flag by `toFlag`. It must be plain data, as JSON has it.
  */
 
+/** What the host said: with where events come from, and what it offers for a person's comfort. */
+export interface OfferingRequest extends ReportRequest {
+  readonly origin: Element;
+  readonly comforts: readonly ComfortAction[];
+}
+
 /** What a part is offered by: the state of the flow, and what the host said. */
 export interface Offering {
   readonly state: OfferedState;
-  readonly request: ReportRequest & { readonly origin: Element };
+  readonly request: OfferingRequest;
 }
 
 /** What a part is drawn from. */

@@ -2,11 +2,11 @@ import type { Offer } from '@report-this/protocol';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { waitFor } from 'storybook/test';
-import type { ReportComfortEvent } from '../../comfort-event.ts';
 import { aFullReceipt, aState, live, offerHere } from '../dialog.test-helper.ts';
 import { type Draft, EMPTY_DRAFT } from '../draft.ts';
 import type { FlowState } from '../flow-state.ts';
 import { ReportDialog } from '../report-dialog.ts';
+import type { OfferingRequest } from './part.ts';
 
 const PICTURE = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="480" height="240"><rect width="480" height="240" fill="#246"/><circle cx="330" cy="120" r="70" fill="#fc6"/></svg>',
@@ -31,19 +31,18 @@ const meta: Meta = {
 export default meta;
 
 /** A state of the flow with a part of it, once that is there. */
-function at(state: () => FlowState, part: string, prepare = () => {}): StoryObj {
+function at(state: () => FlowState, part: string, said: Partial<OfferingRequest> = {}): StoryObj {
   return {
     async play({ canvasElement }) {
       const content = canvasElement.querySelector('#content')!;
       await content.querySelector('img')!.decode();
-      prepare();
       const dialog = ReportDialog.create();
       canvasElement.append(dialog);
       const selected = document.createRange();
       const text = content.querySelector('p')!.firstChild!;
       selected.setStart(text, 9);
       selected.setEnd(text, 34);
-      live(dialog, state(), {}, { content, selected });
+      live(dialog, state(), {}, { content, selected, ...said });
       await waitFor(() => {
         const found = dialog.shadowRoot!.querySelector(part);
         if (!found) throw new Error(`There is no ${part} yet.`);
@@ -53,10 +52,16 @@ function at(state: () => FlowState, part: string, prepare = () => {}): StoryObj 
   };
 }
 
-const reasonWith = (change: Partial<Draft>, part: string, offer: () => Offer = offerHere) =>
+const reasonWith = (
+  change: Partial<Draft>,
+  part: string,
+  offer: () => Offer = offerHere,
+  said: Partial<OfferingRequest> = {},
+) =>
   at(
     () => aState({ step: 'reason', issues: [], offer: offer(), draft: { ...EMPTY_DRAFT, ...change } }),
     part,
+    said,
   );
 
 /** An offer that is long enough to be searched. */
@@ -113,6 +118,10 @@ export const Law = at(
     }),
   '#law',
 );
+const comforts = [
+  { id: 'hide', label: 'Hide this comment', help: 'Only for you.', act: () => {}, undo: () => {} },
+  { id: 'mute', label: 'Mute Ana', act: () => {} },
+];
 export const Comfort = at(
   () =>
     aState({
@@ -121,15 +130,13 @@ export const Comfort = at(
       sent: { receipt: aFullReceipt(), isRepeat: false, isNotice: false },
     }),
   '.comfort',
-  () =>
-    document.addEventListener(
-      'report-comfort',
-      (event: ReportComfortEvent) => {
-        event.offer(
-          { id: 'hide', label: 'Hide this comment', help: 'Only for you.', act: () => {}, undo: () => {} },
-          { id: 'mute', label: 'Mute Ana', act: () => {} },
-        );
-      },
-      { once: true },
-    ),
+  { comforts },
+);
+export const Disliked = reasonWith({ isDisliked: true }, '[aria-labelledby=dislike]', offerHere, {
+  comforts,
+});
+export const ComfortInstead = at(
+  () => aState({ step: 'comfort', draft: { ...EMPTY_DRAFT, isDisliked: true } }),
+  '.comfort',
+  { comforts },
 );

@@ -50,11 +50,12 @@ export const PARTS: readonly PartRow[] = [
     () => import('../notice.ts'),
     ({ state }) => state.draft.isIllegal,
   ),
-  {
-    name: 'comfort',
-    place: 'receipt',
-    isOffered: ({ state }) => state.step === 'received',
-    load: async ({ parts }) =>
-      (await importAgain('comfortPart', () => import('./ask-for-comfort.ts')))(parts),
-  },
+  row(
+    'comfortPart',
+    'receipt',
+    'parts',
+    () => import('./comfort-part.ts'),
+    ({ state: { step, draft }, request: { comforts } }) =>
+      comforts.length > 0 && (draft.isDisliked || step === 'received'),
+  ),
 ];

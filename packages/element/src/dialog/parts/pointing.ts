@@ -59,7 +59,7 @@ export function pointingPart(texts: DialogLanguage): Part {
   // what left the page can go, though what was written is kept
   const forget = () => {
     latest = undefined;
-    request = { target: request.target, origin: document.documentElement };
+    request = { target: request.target, origin: document.documentElement, comforts: [] };
   };
   return {
     // all of them share one

@@ -1,8 +1,9 @@
 import type { Target } from '@report-this/protocol';
-import { asksIdentity, asksRights, chosenIn } from '../chosen.ts';
+import { chosenIn } from '../chosen.ts';
 import type { Capacity, Draft } from '../draft.ts';
 import { type Child, h } from '../h.ts';
 import { issuesOfNotice } from '../notice-issues.ts';
+import { asksIdentity, asksRights } from '../notice-questions.ts';
 import type { NoticeView } from '../view.ts';
 import { choice, invalid, issueText, leave, primary, screen } from './screen.ts';
 

@@ -35,6 +35,7 @@ export function reasonStep(view: OfferedView): Child {
             'div',
             { lang: offer.locale },
             offer.groups.map((group, index) => groupChoice(view, group, index)),
+            view.hasComfort && h('div', { lang: view.language }, dislike(view)),
           ),
         ),
       ),
@@ -58,7 +59,7 @@ export function reasonStep(view: OfferedView): Child {
       ),
     ],
     leave(view, strings.cancel, 'close'),
-    primary(view, draft.isIllegal ? strings.next : strings.send),
+    primary(view, draft.isIllegal || draft.isDisliked ? strings.next : strings.send),
   );
 }
 
@@ -93,6 +94,17 @@ function searchField(view: OfferedView): Child {
     oninput: ({ currentTarget }) => edit(view, { answers: { search: currentTarget.value } }),
   });
 }
+
+/** No reason to report, but to look away. It comes last: nobody is led away from a report (DSA Art. 25). */
+const dislike = (view: OfferedView): Child =>
+  radio(
+    'group',
+    'dislike',
+    { label: view.strings.dislike },
+    view.state.draft.isDisliked,
+    invalid(view, 'reason'),
+    () => edit(view, { group: '', isDisliked: true }),
+  );
 
 function groupChoice(view: OfferedView, group: OfferedGroup, index: number): Child {
   const isChosen = view.state.draft.group === group.code;

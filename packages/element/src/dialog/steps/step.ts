@@ -21,6 +21,7 @@ export function step(view: View): Child {
       return state.from === 'reason' ? reasonStep({ ...view, state }) : notice.draw({ ...view, state });
     case 'legal':
       return notice.draw({ ...view, state });
+    case 'comfort':
     case 'failed':
     case 'queued':
     case 'forwarded':

@@ -25,6 +25,7 @@ export const strings: PartsStrings = {
     failed: 'تعذر صنع بصمة للملف. يمكنك إرسال بلاغك بدونها.',
   },
   comfort: {
+    notSent: 'لم يُرسَل شيء.',
     title: 'ما يمكنك فعله من أجل راحتك',
     done: 'تم: {action}',
     failed: 'لم ينجح هذا: {action}. حاول مرة أخرى.',

@@ -25,6 +25,7 @@ export const strings: PartsStrings = {
     failed: 'Otisk souboru se nepodařilo vytvořit. Hlášení můžete odeslat bez něj.',
   },
   comfort: {
+    notSent: 'Nic se neodeslalo.',
     title: 'Co můžete udělat pro sebe',
     done: 'Hotovo: {action}',
     failed: 'Nepodařilo se: {action}. Zkuste to prosím znovu.',

@@ -25,6 +25,7 @@ export const strings: PartsStrings = {
     failed: 'Der kunne ikke laves et fingeraftryk af filen. Du kan sende din anmeldelse uden.',
   },
   comfort: {
+    notSent: 'Der er ikke sendt noget.',
     title: 'Det kan du gøre for dig selv',
     done: 'Gjort: {action}',
     failed: 'Det lykkedes ikke: {action}. Prøv igen.',

@@ -26,6 +26,7 @@ export const strings: PartsStrings = {
     failed: 'Es ließ sich kein Fingerabdruck der Datei machen. Sie können Ihre Meldung ohne ihn senden.',
   },
   comfort: {
+    notSent: 'Es wurde nichts gesendet.',
     title: 'Was Sie für sich tun können',
     done: 'Erledigt: {action}',
     failed: 'Das hat nicht geklappt: {action}. Bitte versuchen Sie es noch einmal.',

@@ -30,6 +30,7 @@ export const strings = {
     failed: 'No fingerprint of the file could be made. You can send your report without it.',
   },
   comfort: {
+    notSent: 'Nothing was sent.',
     title: 'What you can do for yourself',
     done: 'Done: {action}',
     failed: 'This did not work: {action}. Please try again.',

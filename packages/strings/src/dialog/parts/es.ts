@@ -26,6 +26,7 @@ export const strings: PartsStrings = {
     failed: 'No se pudo crear la huella del archivo. Puedes enviar tu denuncia sin ella.',
   },
   comfort: {
+    notSent: 'No se ha enviado nada.',
     title: 'Qué puedes hacer por ti',
     done: 'Hecho: {action}',
     failed: 'No ha funcionado: {action}. Inténtalo de nuevo.',

@@ -25,6 +25,7 @@ export const strings: PartsStrings = {
     failed: 'Failist ei õnnestunud sõrmejälge teha. Saate teate saata ilma selleta.',
   },
   comfort: {
+    notSent: 'Midagi ei saadetud.',
     title: 'Mida saate enda heaks teha',
     done: 'Tehtud: {action}',
     failed: 'See ei õnnestunud: {action}. Palun proovige uuesti.',

@@ -25,6 +25,7 @@ export const strings: PartsStrings = {
     failed: 'اثر انگشت فایل ساخته نشد. می‌توانید گزارش را بدون آن بفرستید.',
   },
   comfort: {
+    notSent: 'چیزی فرستاده نشد.',
     title: 'کارهایی که می‌توانید برای خودتان بکنید',
     done: 'انجام شد: {action}',
     failed: 'نشد: {action}. دوباره امتحان کنید.',

@@ -26,6 +26,7 @@ export const strings: PartsStrings = {
     failed: 'Tiedostosta ei voitu tehdä sormenjälkeä. Voit lähettää ilmoituksesi ilman sitä.',
   },
   comfort: {
+    notSent: 'Mitään ei lähetetty.',
     title: 'Mitä voit tehdä itsesi hyväksi',
     done: 'Valmis: {action}',
     failed: 'Tämä ei onnistunut: {action}. Yritä uudelleen.',

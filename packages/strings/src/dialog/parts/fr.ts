@@ -27,6 +27,7 @@ export const strings: PartsStrings = {
       'L’empreinte du fichier n’a pas pu être calculée. Vous pouvez envoyer votre signalement sans elle.',
   },
   comfort: {
+    notSent: 'Rien n’a été envoyé.',
     title: 'Ce que vous pouvez faire pour vous',
     done: 'C’est fait\u202f: {action}',
     failed: 'Cela n’a pas marché\u202f: {action}. Veuillez réessayer.',

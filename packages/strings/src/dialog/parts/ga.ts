@@ -25,6 +25,7 @@ export const strings: PartsStrings = {
     failed: 'Níorbh fhéidir méarlorg den chomhad a dhéanamh. Is féidir leat do thuairisc a sheoladh gan é.',
   },
   comfort: {
+    notSent: 'Níor seoladh aon rud.',
     title: 'Cad is féidir leat a dhéanamh duit féin',
     done: 'Déanta: {action}',
     failed: 'Níor éirigh leis seo: {action}. Bain triail eile as.',

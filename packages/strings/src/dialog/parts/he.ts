@@ -25,6 +25,7 @@ export const strings: PartsStrings = {
     failed: 'לא הצלחנו ליצור טביעת אצבע של הקובץ. אפשר לשלוח את הדיווח בלעדיה.',
   },
   comfort: {
+    notSent: 'לא נשלח דבר.',
     title: 'מה אפשר לעשות בשבילך',
     done: 'בוצע: {action}',
     failed: 'זה לא הצליח: {action}. אפשר לנסות שוב.',

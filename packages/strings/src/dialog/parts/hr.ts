@@ -25,6 +25,7 @@ export const strings: PartsStrings = {
     failed: 'Otisak datoteke nije se mogao izraditi. Prijavu možete poslati bez njega.',
   },
   comfort: {
+    notSent: 'Ništa nije poslano.',
     title: 'Što možete učiniti za sebe',
     done: 'Gotovo: {action}',
     failed: 'Nije uspjelo: {action}. Pokušajte ponovno.',

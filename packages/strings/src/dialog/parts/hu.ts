@@ -26,6 +26,7 @@ export const strings: PartsStrings = {
     failed: 'Nem sikerült ujjlenyomatot készíteni a fájlról. Enélkül is elküldheti a bejelentését.',
   },
   comfort: {
+    notSent: 'Semmi nem lett elküldve.',
     title: 'Amit saját magáért tehet',
     done: 'Kész: {action}',
     failed: 'Ez nem sikerült: {action}. Próbálja újra.',

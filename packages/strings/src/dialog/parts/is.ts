@@ -25,6 +25,7 @@ export const strings: PartsStrings = {
     failed: 'Ekki tókst að búa til fingrafar af skránni. Þú getur sent tilkynninguna án þess.',
   },
   comfort: {
+    notSent: 'Ekkert var sent.',
     title: 'Það sem þú getur gert fyrir þig',
     done: 'Lokið: {action}',
     failed: 'Þetta tókst ekki: {action}. Reyndu aftur.',

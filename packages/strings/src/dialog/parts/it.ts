@@ -26,6 +26,7 @@ export const strings: PartsStrings = {
     failed: 'Non è stato possibile creare l’impronta del file. Puoi inviare la segnalazione senza.',
   },
   comfort: {
+    notSent: 'Non è stato inviato nulla.',
     title: 'Che cosa puoi fare per te',
     done: 'Fatto: {action}',
     failed: 'Non ha funzionato: {action}. Riprova.',

@@ -25,6 +25,7 @@ export const strings: PartsStrings = {
     failed: 'Failo atspaudo sukurti nepavyko. Pranešimą galite siųsti be jo.',
   },
   comfort: {
+    notSent: 'Niekas nebuvo išsiųsta.',
     title: 'Ką galite padaryti dėl savęs',
     done: 'Atlikta: {action}',
     failed: 'Nepavyko: {action}. Bandykite dar kartą.',

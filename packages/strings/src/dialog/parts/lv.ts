@@ -25,6 +25,7 @@ export const strings: PartsStrings = {
     failed: 'Faila nospiedumu neizdevās izveidot. Ziņojumu varat nosūtīt bez tā.',
   },
   comfort: {
+    notSent: 'Nekas netika nosūtīts.',
     title: 'Ko varat darīt sevis labā',
     done: 'Izdarīts: {action}',
     failed: 'Neizdevās: {action}. Lūdzu, mēģiniet vēlreiz.',

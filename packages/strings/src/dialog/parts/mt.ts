@@ -26,6 +26,7 @@ export const strings: PartsStrings = {
     failed: 'Ma setgħetx issir marka tas-swaba’ tal-fajl. Tista’ tibgħat ir-rapport mingħajrha.',
   },
   comfort: {
+    notSent: 'Ma ntbagħat xejn.',
     title: 'X’tista’ tagħmel għalik innifsek',
     done: 'Sar: {action}',
     failed: 'Dan ma ħadimx: {action}. Erġa’ pprova.',

@@ -26,6 +26,7 @@ export const strings: PartsStrings = {
     failed: 'Det gikk ikke å lage et fingeravtrykk av filen. Du kan sende rapporten uten.',
   },
   comfort: {
+    notSent: 'Ingenting ble sendt.',
     title: 'Dette kan du gjøre for deg selv',
     done: 'Gjort: {action}',
     failed: 'Dette gikk ikke: {action}. Prøv igjen.',

@@ -26,6 +26,7 @@ export const strings: PartsStrings = {
     failed: 'Er kon geen vingerafdruk van het bestand worden gemaakt. Je kunt je melding zonder versturen.',
   },
   comfort: {
+    notSent: 'Er is niets verstuurd.',
     title: 'Wat je voor jezelf kunt doen',
     done: 'Gedaan: {action}',
     failed: 'Dit is niet gelukt: {action}. Probeer het nog eens.',

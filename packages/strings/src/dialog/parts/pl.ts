@@ -25,6 +25,7 @@ export const strings: PartsStrings = {
     failed: 'Nie udało się utworzyć odcisku pliku. Możesz wysłać zgłoszenie bez niego.',
   },
   comfort: {
+    notSent: 'Nic nie zostało wysłane.',
     title: 'Co możesz zrobić dla siebie',
     done: 'Gotowe: {action}',
     failed: 'Nie udało się: {action}. Spróbuj jeszcze raz.',

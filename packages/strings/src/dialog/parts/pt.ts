@@ -26,6 +26,7 @@ export const strings: PartsStrings = {
     failed: 'Não foi possível criar a impressão digital do ficheiro. Pode enviar a denúncia sem ela.',
   },
   comfort: {
+    notSent: 'Nada foi enviado.',
     title: 'O que pode fazer por si',
     done: 'Feito: {action}',
     failed: 'Não resultou: {action}. Tente outra vez.',

@@ -26,6 +26,7 @@ export const strings: PartsStrings = {
     failed: 'Nu s-a putut face o amprentă a fișierului. Poți trimite raportarea fără ea.',
   },
   comfort: {
+    notSent: 'Nu s-a trimis nimic.',
     title: 'Ce poți face pentru tine',
     done: 'Gata: {action}',
     failed: 'Nu a mers: {action}. Încearcă din nou.',

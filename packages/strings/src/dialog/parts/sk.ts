@@ -26,6 +26,7 @@ export const strings: PartsStrings = {
     failed: 'Odtlačok súboru sa nepodarilo vytvoriť. Hlásenie môžete odoslať bez neho.',
   },
   comfort: {
+    notSent: 'Nič sa neodoslalo.',
     title: 'Čo môžete urobiť pre seba',
     done: 'Hotovo: {action}',
     failed: 'Nepodarilo sa: {action}. Skúste to znova.',

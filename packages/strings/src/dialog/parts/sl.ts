@@ -25,6 +25,7 @@ export const strings: PartsStrings = {
     failed: 'Prstnega odtisa datoteke ni bilo mogoče izdelati. Prijavo lahko pošljete brez njega.',
   },
   comfort: {
+    notSent: 'Nič ni bilo poslano.',
     title: 'Kaj lahko naredite zase',
     done: 'Narejeno: {action}',
     failed: 'Ni uspelo: {action}. Poskusite znova.',

@@ -25,6 +25,7 @@ export const strings: PartsStrings = {
     failed: 'Det gick inte att göra ett fingeravtryck av filen. Du kan skicka anmälan utan det.',
   },
   comfort: {
+    notSent: 'Ingenting skickades.',
     title: 'Det här kan du göra för din egen skull',
     done: 'Klart: {action}',
     failed: 'Det gick inte: {action}. Försök igen.',

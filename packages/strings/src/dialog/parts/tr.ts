@@ -26,6 +26,7 @@ export const strings: PartsStrings = {
     failed: 'Dosyanın parmak izi çıkarılamadı. Bildiriminizi onsuz gönderebilirsiniz.',
   },
   comfort: {
+    notSent: 'Hiçbir şey gönderilmedi.',
     title: 'Kendiniz için yapabilecekleriniz',
     done: 'Yapıldı: {action}',
     failed: 'Bu olmadı: {action}. Lütfen yeniden deneyin.',

@@ -25,6 +25,7 @@ export const strings: PartsStrings = {
     failed: 'فائل کا فنگر پرنٹ نہیں بن سکا۔ آپ اس کے بغیر رپورٹ بھیج سکتے ہیں۔',
   },
   comfort: {
+    notSent: 'کچھ نہیں بھیجا گیا۔',
     title: 'آپ اپنے لیے کیا کر سکتے ہیں',
     done: 'ہو گیا: {action}',
     failed: 'یہ نہیں ہو سکا: {action}۔ دوبارہ کوشش کریں۔',
