@@ -1,7 +1,7 @@
 // What can be measured of what is shown in our shadow roots, whatever page they are in: by computation, not by eye.
 
 /** Every element in the shadow roots of the page. */
-function shown(): Element[] {
+export function shown(): Element[] {
   const roots = (within: ParentNode): ShadowRoot[] =>
     [...within.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
       shadowRoot ? [shadowRoot, ...roots(shadowRoot)] : [],
@@ -17,7 +17,7 @@ const isSeen = (element: Element) =>
 /** Taken out of sight for screen readers alone. */
 const isOutOfSight = (element: Element) => getComputedStyle(element).clipPath === 'inset(50%)';
 
-const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+export const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 const MIN_PX = 43.5; // 44, and what rounding takes
 
 /** Targets smaller than 44 by 44 px (WCAG 2.5.5); a link inside of a text is as large as its words. */
@@ -155,7 +155,7 @@ export function spaceOut(): () => void {
   };
 }
 
-function nameOf(element: Element): string {
+export function nameOf(element: Element): string {
   const text = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().replace(/\s+/g, ' ');
   return `${element.localName}${element.id && `#${element.id}`}${element.className && `.${element.className}`} “${text.slice(0, 40)}”`;
 }

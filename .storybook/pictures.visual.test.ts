@@ -45,10 +45,7 @@ describe(
       it(id, async () => {
         const rows: Picture[][] = [];
         for (const globals of DIRECTIONS) {
-          await page.goto(
-            `${storybook.url}/iframe.html?viewMode=story&id=${id}&globals=${globals};theme:light`,
-          );
-          await page.waitForFunction(isRendered, { polling: 20, timeout: 20_000 });
+          await storybook.open(page, id, `${globals};theme:light`);
           await page.evaluate(useFonts, FONTS);
           const pictures: Picture[] = [];
           for (const theme of THEMES) pictures.push(await pictureIn(theme));
@@ -120,16 +117,6 @@ async function useFonts(fonts: readonly { weight: string; data: string }[]): Pro
   for (const { shadowRoot } of document.querySelectorAll('*'))
     if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, still];
   await document.fonts.ready;
-}
-
-/** Runs in the page: whether the story and its play function are through. Fails with them. */
-function isRendered(): boolean {
-  const { __STORYBOOK_PREVIEW__: preview } = globalThis as unknown as {
-    __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } };
-  };
-  const phase = preview?.currentRender?.phase;
-  if (phase === 'errored') throw new Error('The story fails.');
-  return phase === 'completed' || phase === 'finished' || phase === 'afterEach';
 }
 
 /** Runs in the page: the open dialog's box, else the story's; and that nothing moves where nothing should. */

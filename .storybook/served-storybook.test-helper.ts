@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
+import type { Page } from 'puppeteer-core';
 
 const FOLDER = new URL('../storybook-static/', import.meta.url);
 
@@ -18,6 +19,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The built Storybook on a free port. */
 export interface ServedStorybook {
   readonly url: string;
+  /** Opens a story, with values of the toolbar if there are any. Resolves when it has played; fails when it does. */
+  open(page: Page, id: string, globals?: string): Promise<void>;
   close(): void;
 }
 
@@ -42,8 +45,23 @@ export async function serveStorybook(): Promise<ServedStorybook> {
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
+    async open(page, id, globals = '') {
+      await page.goto(`${url}/iframe.html?viewMode=story&id=${id}&globals=${globals}`);
+      await page.waitForFunction(isRendered, { polling: 20, timeout: 20_000 });
+    },
     close: () => (server.closeAllConnections(), void server.close()),
   };
+}
+
+/** Runs in the page: whether the story and its play function are through. Fails with them. */
+function isRendered(): boolean {
+  const { __STORYBOOK_PREVIEW__: preview } = globalThis as unknown as {
+    __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } };
+  };
+  const phase = preview?.currentRender?.phase;
+  if (phase === 'errored') throw new Error('The story fails.');
+  return phase === 'completed' || phase === 'finished' || phase === 'afterEach';
 }

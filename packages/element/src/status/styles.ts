@@ -197,6 +197,12 @@ export const styles = css`
     cursor: progress;
     opacity: 0.7;
   }
+  @media (forced-colors: active) {
+    .primary {
+      border-color: Highlight;
+      outline: 1px solid Highlight;
+    }
+  }
   :focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
