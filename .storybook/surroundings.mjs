@@ -1,14 +1,12 @@
 // What a host page gives a component, as toolbar menus: language, direction and colour scheme. The story runner
 // (stories.browser.test.ts) uses the same decorator.
+import { DIALOG_LANGUAGES } from '@report-this/strings/dialog';
 
 /** What a language calls itself. */
 export const nameOf = (tag) => new Intl.DisplayNames([tag], { type: 'language' }).of(tag);
 
 /** The languages of the element. */
-export const TAGS =
-  'ar bg cs da de el en es et fa fi fr ga he hr hu is it lt lv mt nb nl pl pt ro sk sl sv tr uk ur'.split(
-    ' ',
-  );
+export const TAGS = Object.keys(DIALOG_LANGUAGES);
 
 export const globalTypes = {
   locale: menu(

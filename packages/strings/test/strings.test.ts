@@ -75,8 +75,9 @@ describe('plural forms', () => {
       const { left } = strings;
       const { seconds, minutes } = (await states()).strings;
       const { found } = (await parts()).strings.search;
+      const status = (await STATUS_LANGUAGES[language]!()).strings;
       const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-      for (const forms of [left, seconds, minutes, found]) {
+      for (const forms of [left, seconds, minutes, found, status.left]) {
         const missing = wanted.filter((category) => !(category in forms) && category !== 'zero');
         assert.deepEqual(missing, []);
         for (const form of Object.values(forms)) assert.deepEqual(placeholders(form), ['{count}']);
