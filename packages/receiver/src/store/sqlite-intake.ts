@@ -1,7 +1,7 @@
 import { PRIORITIES, type Uuid } from '@report-this/protocol';
 import type { Kept, KeptFlag, NewFlag } from '../ports/intake-store.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
-import { OPEN_STATES, prepareOpenCases } from './sqlite-open-cases.ts';
+import { OPEN_STATES, prepareMemory } from './sqlite-memory.ts';
 import { prepareFind, prepareInsert } from './sqlite-rows.ts';
 import type { Tally } from './sqlite-tally.ts';
 
@@ -45,15 +45,12 @@ export function prepareIntake(
   const prepare = (sql: string) => database.prepare(sql);
   const begin = prepare('BEGIN IMMEDIATE');
   const commit = prepare('COMMIT');
-  const findNewest = prepare(
-    'SELECT (SELECT coalesce(max(seq), 0) FROM flags), (SELECT coalesce(max(seq), 0) FROM cases)',
-  ).raw(true);
   const findFlags = prepareFind<KnownFlag>(
     database,
     `SELECT id, seq, digest, received_at, missing, flag_seq FROM flags
      LEFT JOIN addresses ON flag_seq = seq WHERE id IN (?)`,
   );
-  const openCases = prepareOpenCases(database);
+  const remembering = prepareMemory(database);
   const findLastCase = prepare(
     `SELECT id FROM cases WHERE target_key = ? AND state NOT IN ${OPEN_STATES} ORDER BY seq DESC LIMIT 1`,
   ).raw(true);
@@ -77,11 +74,10 @@ export function prepareIntake(
 
   /** Keeps a group, of which some flags may be `known`; undefined when others were known too, and all must be undone. */
   function keepGroup(arrivals: readonly Arrival[], known: Map<string, KnownFlag>): Kept[] | undefined {
-    let [newestFlag, newestCase] = findNewest.get([]) as [number, number];
-    const before = newestFlag;
+    const memory = remembering.recall(arrivals.flatMap(({ flag }) => flag.targetKeys));
+    const { cases, newestFlag: before } = memory;
     const add: Additions = { flags: new Map(), reporters: [], addresses: [], furtherTargets: [], cases: [] };
     const lifts: unknown[][] = [];
-    const cases = openCases.of(arrivals.flatMap(({ flag }) => flag.targetKeys));
 
     /** The open case of a target; opened when there is none, lifted when the flag is more urgent. */
     function caseOf({ flag, nextCaseId }: Arrival, flagSeq: number, position: number): number {
@@ -90,7 +86,7 @@ export function prepareIntake(
       const found = cases.get(key);
       if (found && urgency >= found[2]) return found[1];
       const lifted = [urgency <= HIGH ? flagSeq : null, urgency === CRITICAL ? flagSeq : null];
-      const seq = found ? found[1] : ++newestCase;
+      const seq = found ? found[1] : ++memory.newestCase;
       cases.set(key, [key, seq, urgency]);
       if (found) {
         lifts.push([urgency, ...lifted, seq]);
@@ -120,7 +116,7 @@ export function prepareIntake(
       const same = known.get(flag.id);
       if (same) return keptBefore(flag, same);
       const { id, digest, receivedAt } = flag;
-      const number = ++newestFlag;
+      const number = ++memory.newestFlag;
       const missing = flag.missing.join(' ');
       const joined = flag.targetKeys.map((_, position) => caseOf(arrival, number, position));
       for (let position = 1; position < joined.length; position++) {
@@ -144,13 +140,13 @@ export function prepareIntake(
     const kept = arrivals.map(keep);
     let inserted = 0;
     for (const { common, rows } of add.flags.values()) inserted += insertFlags(rows, common);
-    if (inserted < newestFlag - before) return undefined;
+    if (inserted < memory.newestFlag - before) return undefined;
     insertReporters(add.reporters);
     insertAddresses(add.addresses);
     insertTargets(add.furtherTargets);
     insertCases(add.cases);
     for (const lift of lifts) liftCase.run(lift);
-    uncounted += newestFlag - before;
+    uncounted += memory.newestFlag - before;
     return kept;
   }
 
@@ -168,7 +164,7 @@ export function prepareIntake(
   }
 
   function rollBack(): void {
-    openCases.forget();
+    remembering.forget();
     if (database.inTransaction) database.exec('ROLLBACK');
   }
 
@@ -180,7 +176,7 @@ export function prepareIntake(
         tally.run();
         uncounted = 0;
       }
-      openCases.keep();
+      remembering.keep();
       commit.run([]);
       return kept;
     } catch (error) {

@@ -1,7 +1,7 @@
-import type { SqliteDatabase } from './sqlite-database.ts';
+import type { SqliteDatabase, SqliteStatement } from './sqlite-database.ts';
 
-/** What one statement takes. A call costs as much as a row, so many rows go in few statements, each prepared once. */
-const SIZES = [64, 32, 16, 8, 4, 2, 1] as const;
+/** The most rows or keys that one statement takes. */
+const MOST = 64;
 
 /** What an insert may differ in. */
 export interface InsertOptions {
@@ -21,19 +21,23 @@ export function prepareInsert(
   { shared = 0, onConflict = '' }: InsertOptions = {},
 ): (values: readonly unknown[], common?: readonly unknown[]) => number {
   const width = into.split(',').length - shared;
-  const bySize = SIZES.map((size) => ({
-    taken: size * width,
-    statement: database.prepare(`INSERT INTO ${into} VALUES ${rows(size, shared, width)} ${onConflict}`),
-  }));
+  const statementFor = prepareBySize(
+    (size) => database.prepare(`INSERT INTO ${into} VALUES ${rows(size, shared, width)} ${onConflict}`),
+  );
   return (values, common = []) => {
-    let [done, inserted] = [0, 0];
-    for (const { taken, statement } of bySize) {
-      for (; values.length - done >= taken; done += taken) {
-        inserted += Number(statement.run(common.concat(values.slice(done, done + taken))).changes);
-      }
+    let inserted = 0;
+    for (let done = 0; done < values.length; done += MOST * width) {
+      const some = common.concat(values.slice(done, done + MOST * width));
+      inserted += Number(statementFor((some.length - shared) / width).run(some).changes);
     }
     return inserted;
   };
+}
+
+/** A call costs as much as a row, so all goes in one; its statement is prepared when a number of rows first comes. */
+function prepareBySize(prepare: (size: number) => SqliteStatement): (size: number) => SqliteStatement {
+  const bySize: SqliteStatement[] = [];
+  return (size) => (bySize[size] ??= prepare(size));
 }
 
 /** `(?1, ?2, ?3), (?1, ?4, ?5)`: two rows that share one column and have two of their own. */
@@ -48,23 +52,15 @@ export function prepareFind<Found>(
   database: SqliteDatabase,
   query: string,
 ): (keys: readonly string[]) => Found[] {
-  const bySize = SIZES.map((size) => ({
-    size,
-    statement: database.prepare(query.replace('(?)', `(${repeat('?', size)})`)).raw(true),
-  })).reverse();
-  const most = SIZES[0];
+  const statementFor = prepareBySize((size) =>
+    database.prepare(query.replace('(?)', `(${Array.from({ length: size }, () => '?').join(', ')})`)).raw(true),
+  );
   return (keys) => {
     const found: Found[] = [];
-    for (let done = 0; done < keys.length; done += most) {
-      const some: (string | null)[] = keys.slice(done, done + most);
-      const { size, statement } = bySize.find((one) => one.size >= some.length)!;
-      while (some.length < size) some.push(null); // which is found nowhere
-      found.push(...(statement.all(some) as Found[]));
+    for (let done = 0; done < keys.length; done += MOST) {
+      const some = keys.slice(done, done + MOST);
+      found.push(...(statementFor(some.length).all(some) as Found[]));
     }
     return found;
   };
-}
-
-function repeat(text: string, count: number): string {
-  return Array.from({ length: count }, () => text).join(', ');
 }
