@@ -33,6 +33,20 @@ describe('submitting a flag', () => {
     assert.equal(receipt.digest, `sha-256:${createHash('sha256').update(canonicalize(flag)!).digest('hex')}`);
   });
 
+  it('digests what is written with escapes as what it means', async () => {
+    for (const explanation of [
+      '"a\\"b"',
+      '"\\u00fc\\n\\u0001"',
+      '"a\\/b\\ud83d\\ude00"',
+      '"\\u007f\u2028"',
+    ]) {
+      const flag = JSON.stringify(aFlag()).replace('"claim":{', `"claim":{"explanation":${explanation},`);
+      const receipt = await receiptOf(await server.post('/flags', flag));
+      const canonical = canonicalize(JSON.parse(flag))!;
+      assert.equal(receipt.digest, `sha-256:${createHash('sha256').update(canonical).digest('hex')}`);
+    }
+  });
+
   it('keeps names that objects have by themselves like any other member', async () => {
     for (const member of ['"__proto__":{"reason":"x"}', '"constructor":1', '"toJSON":1', '"toString":"x"']) {
       const flag = JSON.stringify(aFlag()).replace('"claim":{', `"claim":{${member},`);

@@ -6,7 +6,13 @@ import { readStream } from './read-stream.ts';
 
 /** A JSON document as it was sent, or what is wrong with the request. */
 export type Document =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem };
+  | {
+      readonly ok: true;
+      readonly value: unknown;
+      /** Whether no text in it needs an escape in JSON: so it is when the body holds no backslash. */
+      readonly isPlain: boolean;
+    }
+  | { readonly ok: false; readonly problem: Problem };
 
 /** SPEC §2.2: reads the body of a request. Size comes before form, and both before parsing. */
 export async function readDocument(request: PlainRequest, host: Host, limits: BodyLimits): Promise<Document> {
@@ -40,7 +46,7 @@ function parse(bytes: Uint8Array): Document {
   if (!isUtf8(bytes)) return refuse(problemOf('malformed-request', { detail: NOT_UTF8 }));
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   try {
-    return { ok: true, value: JSON.parse(text) };
+    return { ok: true, value: JSON.parse(text), isPlain: !text.includes('\\') };
   } catch (error) {
     return refuse(problemOf('malformed-request', { detail: notJson(text, error) }));
   }

@@ -37,8 +37,11 @@ export type Accepted =
 
 const isFlag = createQuickCheck(Flag);
 
-/** SPEC §6: accepts a flag once per id and answers with its receipt. `document` is JSON as it was sent. */
-export async function acceptFlag(document: unknown, parts: IntakeParts): Promise<Accepted> {
+/**
+ * SPEC §6: accepts a flag once per id and answers with its receipt. `document` is JSON as it was sent; `isPlain` when no text
+ * in it needs an escape.
+ */
+export async function acceptFlag(document: unknown, parts: IntakeParts, isPlain = false): Promise<Accepted> {
   if (!isFlag(document)) {
     const found = read(Flag, document);
     if (!found.ok) return { outcome: 'refused', problem: invalidFlag(found.issues) };
@@ -47,7 +50,7 @@ export async function acceptFlag(document: unknown, parts: IntakeParts): Promise
   const problem = refuseUnoffered(sent, parts.offered);
   if (problem) return { outcome: 'refused', problem };
 
-  const flag = prepare(sent, parts);
+  const flag = prepare(sent, parts, isPlain);
   const kept = await parts.store.keep(flag, parts.ids.caseId);
   switch (kept.outcome) {
     case 'new':
@@ -73,8 +76,8 @@ function invalidFlag(issues: NonNullable<Problem['issues']>): Problem {
 }
 
 /** Members that this version does not know stay in the flag: they belong to its digest (§1.4.1). */
-function prepare(flag: Flag, parts: IntakeParts): NewFlag {
-  const canonical = canonicalOf(flag);
+function prepare(flag: Flag, parts: IntakeParts, isPlain: boolean): NewFlag {
+  const canonical = canonicalOf(flag, isPlain);
   const { role, ...identity } = flag.reporter;
   const isKnown = Object.keys(identity).length > 0;
   const reason = parts.offered.reasons.get(flag.claim.reason)!;
@@ -87,7 +90,7 @@ function prepare(flag: Flag, parts: IntakeParts): NewFlag {
     basis: flag.claim.basis,
     priority: reason.priority,
     missing: completenessOf(flag, reason.traits).missing,
-    body: isKnown ? canonicalOf({ ...flag, reporter: { role } }) : canonical,
+    body: isKnown ? canonicalOf({ ...flag, reporter: { role } }, isPlain) : canonical,
     sealedReporter: isKnown ? seal(identity, flag.id, parts.sealKey) : undefined,
     hasAddress: parts.confirmsAddresses && 'email' in identity,
     targetKeys: flag.targets.map(caseKeyOf),

@@ -13,6 +13,17 @@ describe('canonical JSON', () => {
     );
   });
 
+  it('is the same when it is told that no text needs an escape', () => {
+    const plain = fc
+      .jsonValue({ noUnicodeString: false })
+      .filter((document) => !JSON.stringify(document).includes('\\'));
+    fc.assert(
+      fc.property(plain, (document) => {
+        assert.equal(canonicalOf(document, true), canonicalize(document));
+      }),
+    );
+  });
+
   it('sorts names by UTF-16 units, also those that look like numbers', () => {
     const document = JSON.parse(
       '{"10":1,"9":2,"\u20ac":3,"\ud83d\ude00":4,"\ufb33":5,"":6,"__proto__":7}',

@@ -21,8 +21,8 @@ export function prepareInsert(
   { shared = 0, onConflict = '' }: InsertOptions = {},
 ): (values: readonly unknown[], common?: readonly unknown[]) => number {
   const width = into.split(',').length - shared;
-  const statementFor = prepareBySize(
-    (size) => database.prepare(`INSERT INTO ${into} VALUES ${rows(size, shared, width)} ${onConflict}`),
+  const statementFor = prepareBySize((size) =>
+    database.prepare(`INSERT INTO ${into} VALUES ${rows(size, shared, width)} ${onConflict}`),
   );
   return (values, common = []) => {
     let inserted = 0;
@@ -53,7 +53,9 @@ export function prepareFind<Found>(
   query: string,
 ): (keys: readonly string[]) => Found[] {
   const statementFor = prepareBySize((size) =>
-    database.prepare(query.replace('(?)', `(${Array.from({ length: size }, () => '?').join(', ')})`)).raw(true),
+    database
+      .prepare(query.replace('(?)', `(${Array.from({ length: size }, () => '?').join(', ')})`))
+      .raw(true),
   );
   return (keys) => {
     const found: Found[] = [];

@@ -7,7 +7,7 @@ import { readDocument } from '../read-document.ts';
 export const submitFlag: Endpoint = async ({ request, host }, { intake, limits, receiver }) => {
   const document = await readDocument(request, host, limits);
   if (!document.ok) return refusal(document.problem);
-  const accepted = await acceptFlag(document.value, intake);
+  const accepted = await acceptFlag(document.value, intake, document.isPlain);
   if (accepted.outcome === 'refused') return refusal(accepted.problem);
   const { receipt, outcome } = accepted;
   return json(outcome === 'new' ? 201 : 200, receipt, { Location: `${receiver}/flags/${receipt.flagId}` });
