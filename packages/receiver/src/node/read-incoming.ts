@@ -16,7 +16,12 @@ export function readIncoming(
       clearTimeout(timer);
       resolve(received);
     };
-    const timer = setTimeout(settle, timeoutMs, { outcome: 'tooSlow' });
+    let timer: NodeJS.Timeout | undefined;
+    process.nextTick(() => {
+      // a body that came with its head needs no timer, which would cost more than all of this
+      if (!incoming.complete && !incoming.destroyed)
+        timer = setTimeout(settle, timeoutMs, { outcome: 'tooSlow' });
+    });
 
     incoming
       .on('data', (chunk: Buffer) => {
