@@ -304,6 +304,14 @@ describe('the environment', () => {
     assert.equal(typeof configFrom({ REPORT_THIS_MAIL_FOLDER: 'mail' }).mailer?.send, 'function');
   });
 
+  it('takes addresses with letters such as ü, also on Node 20 after many others', () => {
+    for (let asked = 0; asked < 20_000; asked++) URL.canParse(`https://shop.example/${asked}`);
+    for (let asked = 0; asked < 3; asked++) {
+      const { publicUrl } = configFrom({ REPORT_THIS_PUBLIC_URL: 'https://bücher.example' });
+      assert.equal(publicUrl, 'https://bücher.example');
+    }
+  });
+
   it('is refused by the name of the variable that is wrong', () => {
     for (const [name, value] of [
       ['PORT', 'x'],

@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import type { Mailed, Mailer } from '../ports/mailer.ts';
+import { mailServerUrl } from './mail-server-url.ts';
 
 /** What a mailer over SMTP can be told. */
 export interface SmtpMailerOptions {
@@ -15,9 +16,9 @@ const DEFAULT_TIMEOUT_MS = 15_000;
 
 /** Sends mails over SMTP. Throws a TypeError when the URL is none of a mail server. */
 export function smtpMailer({ url, from, timeoutMs = DEFAULT_TIMEOUT_MS }: SmtpMailerOptions): Mailer {
-  if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol))
-    throw new TypeError('The URL of a mail server begins with smtp:// or smtps://.');
-  const { hostname, port, protocol, username, password } = new URL(url);
+  const server = mailServerUrl(url);
+  if (!server) throw new TypeError('The URL of a mail server begins with smtp:// or smtps://.');
+  const { hostname, port, protocol, username, password } = server;
   const isSecure = protocol === 'smtps:';
   const transport = createTransport({
     host: hostname,

@@ -1,5 +1,7 @@
+import { read, WebUrl } from '@report-this/protocol';
 import { levels } from 'pino';
 import { folderMailer } from '../mail/folder-mailer.ts';
+import { mailServerUrl } from '../mail/mail-server-url.ts';
 import type { LogLevel } from './pino-log.ts';
 import type { ServeOptions } from './serve.ts';
 
@@ -48,7 +50,7 @@ function readTimeout(text: string): number {
 }
 
 function readSmtp(url: string, from: string | undefined): NonNullable<ServeOptions['smtp']> {
-  if (!URL.canParse(url) || !/^smtps?:/.test(url))
+  if (!mailServerUrl(url))
     throw new RangeError(
       'REPORT_THIS_SMTP must be the URL of a mail server, such as smtps://user:password@mail.example.org.',
     );
@@ -60,7 +62,7 @@ function readSmtp(url: string, from: string | undefined): NonNullable<ServeOptio
 }
 
 function readUrl(text: string): string {
-  if (!URL.canParse(text) || !/^https?:/.test(text)) {
+  if (!read(WebUrl, text).ok) {
     throw new RangeError(
       'REPORT_THIS_PUBLIC_URL must be an http or https URL, such as https://flags.example.org.',
     );

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { read, WebUrl } from '@report-this/protocol';
 import type { Receiver } from '../create-receiver.ts';
 import { PAGE_HEADERS } from './page-headers.ts';
 import { readIncoming } from './read-incoming.ts';
@@ -46,7 +47,7 @@ async function fileOf(
 
 /** The path of a request's target, which may also be a whole URL. */
 function pathOf(target: string): string {
-  if (!target.startsWith('/')) return URL.canParse(target) ? new URL(target).pathname : '/';
+  if (!target.startsWith('/')) return read(WebUrl, target).ok ? new URL(target).pathname : '/';
   const end = target.search(/[?#]/);
   return end < 0 ? target : target.slice(0, end);
 }
