@@ -74,8 +74,8 @@ const nounIn = ({ $ref }: Schema) => $ref?.split('/').at(-1);
 const fits = (limit: number | undefined): limit is number =>
   limit !== undefined && Math.abs(limit) < Number.MAX_SAFE_INTEGER;
 
-/** Every place that the schemas of the nouns name, each once. */
-export function everyPlace(): Place[] {
+/** Every place that the schemas of these nouns name, and of those they refer to, each once. */
+export function everyPlace(nouns: readonly string[] = NOUNS): Place[] {
   const found = new Map<string, Place>();
   const visit = (place: Place): void => {
     const key = `${place.role} ${place.name}`;
@@ -83,7 +83,7 @@ export function everyPlace(): Place[] {
     found.set(key, place);
     for (const inner of [...innerPlaces(place), ...formsOf(place).flatMap(innerPlaces)]) visit(inner);
   };
-  for (const noun of NOUNS) visit(placeOf(noun));
+  for (const noun of nouns) visit(placeOf(noun));
   return [...found.values()];
 }
 

@@ -1,14 +1,6 @@
 import fc from 'fast-check';
 import { type Decision, type DecisionDraft, MEASURE_KINDS, OUTCOMES } from '@report-this/protocol';
-
-const text = (max: number) => fc.string({ unit: 'grapheme', minLength: 1, maxLength: Math.min(max, 40) });
-const day = fc
-  .date({ min: new Date('2000-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
-const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-
-/** Leaves out the members that are undefined: JSON has no such value. */
-const compact = <T extends object>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+import { compact, day, instant, optional, text, url } from './form.arbitrary.ts';
 
 const measure = fc.record({
   kind: fc.constantFrom(...MEASURE_KINDS),
@@ -18,11 +10,12 @@ const measure = fc.record({
 const ground = fc.record({
   kind: fc.constantFrom('illegal' as const, 'terms' as const),
   reference: text(500),
-  url: optional(fc.webUrl({ validSchemes: ['http', 'https'] })),
+  url: optional(url),
   explanation: text(2000),
 });
 const redress = fc.record({
   kind: fc.constantFrom('internalComplaint' as const, 'outOfCourt' as const, 'court' as const),
+  url: optional(url),
   contact: optional(text(500)),
   until: optional(day),
 });
@@ -60,8 +53,8 @@ export const aDecisionDraft: fc.Arbitrary<DecisionDraft> = fc
 
 /** Decisions that have the form of the schema. */
 export const aDecision: fc.Arbitrary<Decision> = fc
-  .tuple(fc.oneof(restricting, other), uuid, uuid, fc.array(redress, { maxLength: 3 }), day)
+  .tuple(fc.oneof(restricting, other), uuid, uuid, fc.array(redress, { maxLength: 3 }), instant)
   .map(
-    ([members, id, caseId, ways, on]) =>
-      compact({ ...members, id, caseId, redress: ways, decidedAt: `${on}T11:02:10Z` }) as Decision,
+    ([members, id, caseId, ways, decidedAt]) =>
+      compact({ ...members, id, caseId, redress: ways, decidedAt }) as Decision,
   );

@@ -12,7 +12,7 @@ export interface FakeReceiverOptions {
   readonly url?: string;
   /** What it offers. @default anOffer() */
   readonly offer?: Offer;
-  /** The cases in its queue. @default none */
+  /** The cases in its queue; a flag that is submitted opens none. @default none */
   readonly cases?: readonly Case[];
   /** Flags that it has already, as their reporters see them; the token is that of `aReceipt({ flagId })`. @default none */
   readonly statuses?: readonly FlagStatus[];
