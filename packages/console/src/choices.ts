@@ -11,12 +11,13 @@ export function choices<Value extends string>(
 ): TemplateResult[] {
   return values.map((value, index) => {
     const id = index === 0 ? name : `${name}-${value}`;
+    const text: string = value;
     return html`<div class="choice">
       <input
         type="radio"
         name=${name}
         id=${id}
-        value=${value}
+        value=${text}
         .checked=${live(value === chosen)}
         @change=${() => choose(value)}
       />

@@ -165,6 +165,12 @@ describe('talking about a case', () => {
       ...stage.find('console-case-queue')!.shadowRoot!.querySelectorAll<HTMLElement>('[data-case]'),
     ];
     const wanted = anId(1);
-    await eventually(() => rows().map((row) => row.dataset['case']).join() === wanted, 'not filtered');
+    await eventually(
+      () =>
+        rows()
+          .map((row) => row.dataset['case'])
+          .join() === wanted,
+      'not filtered',
+    );
   });
 });
