@@ -1,4 +1,4 @@
-import type { Case } from '@report-this/protocol';
+import { after, type Case } from '@report-this/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOfCase, type Voice } from './voice.ts';
 
@@ -32,9 +32,12 @@ function claimant(
     return html`<span class="muted small">${caseView.unclaimed}</span>
       <button type="button" aria-keyshortcuts="c" @click=${claim}>${caseView.claim}</button>`;
   }
-  if (state !== 'inReview' || !claimedBy) return nothing;
-  return html`<span class="muted small"
-      >${claimedByMe ? caseView.claimedByMe : caseView.claimedBy(claimedBy)}</span
-    >
-    <button type="button" id="release" @click=${release}>${caseView.release}</button>`;
+  if (!claimedBy || after(state, 'decide') === undefined) return nothing;
+  const whose = claimedByMe ? caseView.claimedByMe : caseView.claimedBy(claimedBy);
+  const canRelease = after(state, 'release') !== undefined;
+  return html`<span class="muted small">${whose}</span> ${
+      canRelease
+        ? html`<button type="button" id="release" @click=${release}>${caseView.release}</button>`
+        : nothing
+    }`;
 }

@@ -110,7 +110,7 @@ export class CaseView extends LitElement {
   protected override render() {
     const { strings } = this.voice;
     return html`<nav>
-        <a href=${hashOf({ room: 'queue' })} aria-keyshortcuts="u">${strings.caseView.back}</a>
+        <a class="back" href=${hashOf({ room: 'queue' })} aria-keyshortcuts="u">${strings.caseView.back}</a>
       </nav>
       ${this.#failure()} ${this.current ? this.#case(this.current) : nothing}
       ${!this.current && this.#reading.isRunning ? html`<p class="card waiting">${strings.loading}</p>` : nothing}`;

@@ -11,7 +11,7 @@ import {
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import { aShopOffer, sampleCases } from '../test/sample-cases.test-helper.ts';
+import { aShopOffer, aTalkedAboutCase, sampleCases } from '../test/sample-cases.test-helper.ts';
 import { noDecision } from './decision-values.ts';
 import './define.ts';
 import type { HelpDialog } from './help-dialog.ts';
@@ -60,6 +60,7 @@ const view = (review: ReturnType<typeof reviewing>, caseId: string, surroundings
     .voice=${speaking(surroundings)}
     .caseId=${caseId}
     .values=${noDecision(anId(3001))}
+    .hasFollowUp=${true}
   ></console-case-view>`;
 
 export const SignIn = room(
@@ -89,6 +90,11 @@ export const QueueThatFails = room(
 export const CaseToDecide = room(
   (surroundings) => view(reviewing(), anId(1002), surroundings),
   'console-decision-form',
+);
+
+export const CaseTalkedAbout = room(
+  (surroundings) => view(reviewing({ cases: [aTalkedAboutCase()] }), anId(1006), surroundings),
+  '.messages',
 );
 
 export const ShieldedCase = room((surroundings) => view(reviewing(), anId(1003), surroundings), '.shield');

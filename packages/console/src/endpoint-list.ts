@@ -6,6 +6,7 @@ import { AnnounceEvent, KeyRefusedEvent } from './events.ts';
 import { failureNotice } from './failure-notice.ts';
 import { isKeyRefused } from './failure-text.ts';
 import { Loading } from './loading.ts';
+import { hashOf } from './route.ts';
 import { controls } from './styles/controls.ts';
 import { endpointLook } from './styles/endpoint-look.ts';
 import { tokens } from './styles/tokens.ts';
@@ -54,7 +55,9 @@ export class EndpointList extends LitElement {
   protected override render() {
     const { strings } = this.voice;
     const words = strings.endpoints;
-    return html`<a class="back" href="#/cases">${strings.caseView.back}</a>
+    return html`<nav>
+        <a class="back" href=${hashOf({ room: 'queue' })} aria-keyshortcuts="u">${strings.caseView.back}</a>
+      </nav>
       <h1 tabindex="-1">${words.title}</h1>
       <p class="muted lead">${words.lead}</p>
       ${failureNotice(this.#reading.error, strings, this.#read)}

@@ -39,5 +39,7 @@ function standing(item: CaseSummary, name: string, { strings }: Voice, claim: ()
   }
   if (item.state === 'inReview' && item.claimedBy)
     return item.claimedByMe ? queue.claimedByMe : queue.claimedBy(item.claimedBy);
-  return html`<span class="badge">${states[item.state]}</span>`;
+  const { claimedBy } = item;
+  const waits = item.state === 'needsInfo' && claimedBy !== undefined;
+  return html`<span class="badge">${states[item.state]}</span> ${waits ? html`<bdi>${claimedBy}</bdi>` : ''}`;
 }

@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { expect } from 'chai';
 import { anId } from '@report-this/client/testing';
 import { addEndpoint, eventually, openConsole, type Stage } from './console.test-helper.ts';
+import { aTalkedAboutCase } from './sample-cases.test-helper.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -25,6 +26,14 @@ const ROOMS: Record<string, () => Promise<void>> = {
   'the queue': async () => void (await openConsole().appears('li[data-case]')),
   'an empty queue': async () => void (await openConsole({ cases: [] }).appears('.empty')),
   'a case': async () => errors(openConsole({ hash: `#/cases/${anId(1002)}` })),
+  'a case that was talked about': async () => {
+    const stage = openConsole({ cases: [aTalkedAboutCase()], hash: `#/cases/${anId(1006)}` });
+    const room = await stage.appears('console-case-view');
+    (await eventually(() => room.shadowRoot!.querySelector('details'), 'nobody can be asked')).open = true;
+    const form = await stage.appears('console-message-form');
+    (await eventually(() => form.shadowRoot!.querySelector('button'), 'no button')).click();
+    await eventually(() => stage.find('[aria-invalid=true]'), 'nothing is wrong');
+  },
   endpoints: async () => {
     const stage = openConsole({ hash: '#/endpoints' });
     await addEndpoint(stage);

@@ -44,6 +44,25 @@ export function aShopOffer(): Offer {
   });
 }
 
+/** A case about which its reporter was asked and answered, with a note, and with a flag that was withdrawn. */
+export function aTalkedAboutCase(id = anId(1006)): Case {
+  const at = '2026-11-21T10:00:00.000Z';
+  const [first, second] = [aCaseFlag({ flagId: anId(51) }), aCaseFlag({ flagId: anId(52) })];
+  const question = { id: anId(71), flagId: first.flagId, at };
+  return aCase({
+    id,
+    flags: [first, { ...second, withdrawnAt: at, confirmedAt: at }],
+    state: 'inReview',
+    claimedBy: 'Robin',
+    claimedAt: at,
+    messages: [
+      { ...question, from: 'platform', text: 'Which of the two pictures do you mean?' },
+      { ...question, id: anId(72), from: 'reporter', text: 'The second.', inReplyTo: question.id },
+    ],
+    notes: [{ id: anId(73), text: 'Seen before on another account.', by: 'Sam', at }],
+  });
+}
+
 /** A queue of every kind: shielded, urgent, claimed, many flags, one decided. */
 export function sampleCases(): Case[] {
   const spam = aCaseFlag();

@@ -1,21 +1,9 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
-import { aCase, aCaseFlag, anId, refusal } from '@report-this/client/testing';
-import type { CaseMessage, Note } from '@report-this/protocol';
+import { aCase, anId, refusal } from '@report-this/client/testing';
 import { eventually, openConsole, type Stage } from './console.test-helper.ts';
-import { aShopOffer } from './sample-cases.test-helper.ts';
+import { aShopOffer, aTalkedAboutCase } from './sample-cases.test-helper.ts';
 
-const at = '2026-11-21T10:00:00.000Z';
-const flagId = anId(11);
-const question: CaseMessage = { id: anId(71), flagId, from: 'platform', text: 'Which of the two?', at };
-const reply: CaseMessage = {
-  ...question,
-  id: anId(72),
-  from: 'reporter',
-  text: 'The second.',
-  inReplyTo: anId(71),
-};
-const note: Note = { id: anId(73), text: 'Seen before on another account.', by: 'Sam', at };
 const openCase = (caseId: string, faking = {}) => openConsole({ hash: `#/cases/${caseId}`, ...faking });
 
 const view = async (stage: Stage) => (await stage.appears('console-case-view')).shadowRoot!;
@@ -59,7 +47,7 @@ describe('talking about a case', () => {
     await announced(stage, 'The case waits for the answer.');
     const { body } = stage.receiver.requests.at(-1)!;
     const { id, ...sent } = body as Record<string, unknown>;
-    expect(sent).to.deep.equal({ flagId, text: 'Which of the two?' });
+    expect(sent).to.deep.equal({ flagId: anId(11), text: 'Which of the two?' });
     await eventually(() => stage.focused()?.id === `said-${String(id)}`, 'the question has no focus');
     expect(await viewText(stage))
       .to.contain('Needs information')
@@ -68,23 +56,19 @@ describe('talking about a case', () => {
   });
 
   it('shows under each flag what was asked and answered, and the notes with their authors', async () => {
-    const flags = [aCaseFlag({ flagId }), aCaseFlag({ flagId: anId(12) })];
-    const messages = [question, reply];
-    const stage = openCase(anId(1), {
-      cases: [aCase({ id: anId(1), flags, messages, notes: [note], state: 'inReview', claimedBy: 'Robin' })],
-    });
+    const stage = openCase(anId(1006), { cases: [aTalkedAboutCase()] });
     const root = await view(stage);
     const [first, second] = await eventually(() => {
       const found = [...root.querySelectorAll('.flag')];
       return found.length === 2 ? found : undefined;
     }, 'no flags');
     const said = [...first!.querySelectorAll('.messages li')].map((line) => (line as HTMLElement).innerText);
-    expect(said[0]).to.match(/^Question[\s\S]*Which of the two\?$/);
+    expect(said[0]).to.match(/^Question[\s\S]*Which of the two pictures do you mean\?$/);
     expect(said[1]).to.match(/^Answer of the reporter[\s\S]*The second\.$/);
     expect(second!.querySelector('.messages')).to.equal(null);
     expect(root.querySelector('[aria-labelledby=notes] li')!.textContent)
       .to.contain('Sam')
-      .and.to.contain(note.text);
+      .and.to.contain('Seen before');
   });
 
   it('leaves a note, which has the focus then', async () => {
@@ -136,14 +120,13 @@ describe('talking about a case', () => {
   });
 
   it('asks nobody whose flag is withdrawn, and says when it was', async () => {
-    const flags = [aCaseFlag({ flagId, withdrawnAt: at, confirmedAt: at }), aCaseFlag({ flagId: anId(12) })];
-    const stage = openCase(anId(1), { cases: [aCase({ id: anId(1), flags })] });
+    const stage = openCase(anId(1006), { cases: [aTalkedAboutCase()] });
     const root = await view(stage);
     await eventually(() => root.querySelector('.ask'), 'nobody can be asked');
     const [first, second] = [...root.querySelectorAll('.flag')];
-    expect(first!.textContent).to.contain('Its reporter withdrew this flag: Nov 21, 2026');
-    expect(first!.textContent).to.contain('Confirmed Nov 21, 2026');
-    expect([first, second].map((flag) => flag!.querySelector('.ask') !== null)).to.deep.equal([false, true]);
+    expect(second!.textContent).to.contain('Its reporter withdrew this flag: Nov 21, 2026');
+    expect(second!.textContent).to.contain('Confirmed Nov 21, 2026');
+    expect([first, second].map((flag) => flag!.querySelector('.ask') !== null)).to.deep.equal([true, false]);
   });
 
   it('is offered only where the receiver takes questions and notes', async () => {

@@ -6,26 +6,6 @@ export const caseLook = css`
     margin-block-end: 0.5rem;
   }
 
-  nav a {
-    display: inline-block;
-    padding-block: 0.25rem;
-  }
-
-  nav a::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.4375rem;
-    block-size: 0.4375rem;
-    margin-inline: 0.125rem 0.5rem;
-    border-block-end: 2px solid;
-    border-inline-start: 2px solid;
-    transform: rotate(45deg);
-  }
-
-  nav a:dir(rtl)::before {
-    transform: rotate(-45deg);
-  }
-
   header {
     margin-block-end: 1rem;
   }
@@ -95,6 +75,10 @@ export const caseLook = css`
     gap: 0.625rem;
     padding-block-start: 0.875rem;
     border-block-start: 1px solid var(--line);
+  }
+
+  .flag .notice {
+    margin: 0;
   }
 
   .flag header {

@@ -205,4 +205,24 @@ export const controls = css`
       margin-block-end: 0.375rem;
     }
   }
+
+  .back {
+    display: inline-block;
+    padding-block: 0.25rem;
+  }
+
+  .back::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.4375rem;
+    block-size: 0.4375rem;
+    margin-inline: 0.125rem 0.5rem;
+    border-block-end: 2px solid;
+    border-inline-start: 2px solid;
+    transform: rotate(45deg);
+  }
+
+  .back:dir(rtl)::before {
+    transform: rotate(-45deg);
+  }
 `;

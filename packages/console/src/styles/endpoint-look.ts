@@ -13,11 +13,6 @@ export const endpointLook = css`
     outline: none;
   }
 
-  .back {
-    color: var(--accent);
-    justify-self: start;
-  }
-
   .endpoints {
     display: grid;
     gap: 0.75rem;
