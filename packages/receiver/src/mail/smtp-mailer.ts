@@ -18,14 +18,9 @@ const DEFAULT_TIMEOUT_MS = 15_000;
 export function smtpMailer({ url, from, timeoutMs = DEFAULT_TIMEOUT_MS }: SmtpMailerOptions): Mailer {
   const server = mailServerUrl(url);
   if (!server) throw new TypeError('The URL of a mail server begins with smtp:// or smtps://.');
-  const { hostname, port, protocol, username, password } = server;
-  const isSecure = protocol === 'smtps:';
   const transport = createTransport({
-    host: hostname,
-    port: port ? Number(port) : isSecure ? 465 : 587,
-    secure: isSecure,
-    ...(username && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
-    requireTLS: Boolean(username) && !isSecure, // a password goes over no open wire
+    url,
+    requireTLS: server.username !== '' && server.protocol === 'smtp:', // a password goes over no open wire
     pool: true,
     maxConnections: 4,
     connectionTimeout: timeoutMs,
@@ -37,20 +32,22 @@ export function smtpMailer({ url, from, timeoutMs = DEFAULT_TIMEOUT_MS }: SmtpMa
 
   return {
     async send({ to, locale, subject, text }, signal) {
-      const stopped = new Promise<Mailed>((resolve) => {
-        const give = () => resolve({ outcome: 'failed', reason: 'given back' });
-        if (signal.aborted) give();
-        else signal.addEventListener('abort', give, { once: true });
-      });
+      if (signal.aborted) return GIVEN_BACK;
       const headers = { 'Content-Language': locale, 'Auto-Submitted': 'auto-generated' };
       const sent = transport
         .sendMail({ from, to: { name: '', address: to }, subject, text, headers })
         .then((): Mailed => ({ outcome: 'sent' }), outcomeOf);
-      return Promise.race([sent, stopped]);
+      const over = new AbortController();
+      const givenBack = new Promise<Mailed>((resolve) => {
+        signal.addEventListener('abort', () => resolve(GIVEN_BACK), { signal: over.signal });
+      });
+      return Promise.race([sent, givenBack]).finally(() => over.abort());
     },
     close: () => transport.close(),
   };
 }
+
+const GIVEN_BACK: Mailed = { outcome: 'failed', reason: 'given back' };
 
 /** A reply of 500 to 599 to the mail itself is for good (RFC 5321 §4.2.1); never what the server said, which may quote the address. */
 function outcomeOf(error: Error & { code?: string; responseCode?: number }): Mailed {
