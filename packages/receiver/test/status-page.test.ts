@@ -71,6 +71,13 @@ describe('the status without script', () => {
     }
   });
 
+  it('sends who comes without a key back to the link', async () => {
+    const answer = await server.get('/report-status', { 'Accept-Language': 'nl' });
+    const page = textOf(await answer.text());
+    assert.equal(answer.status, 404);
+    assert.match(page, /We kunnen deze melding niet vinden .*alles na het #-teken\./);
+  });
+
   it('takes an answer once, and shows it', async () => {
     const { flag, token } = await reported();
     const { id } = await caseOf(flag);

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../http/exchange.ts';
 import { refusedPage } from './refused-page.ts';
 import { showForm } from './show-form.ts';
-import { showStatus } from './show-status.ts';
+import { askForLink, showStatus } from './show-status.ts';
 import { STYLE } from './style.ts';
 import { submitForm } from './submit-form.ts';
 
@@ -35,5 +35,6 @@ export const FORM_PAGES = [
     endpoint: showStatus,
     tell: refusedPage(({ status }) => status.failedTitle),
   },
+  { method: 'GET', path: '/report-status', endpoint: askForLink },
   { method: 'GET', path: '/report.css', endpoint: style },
 ] as const;

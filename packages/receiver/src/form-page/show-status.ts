@@ -8,6 +8,13 @@ import { page, said } from './page.ts';
 import { readForm } from './read-form.ts';
 import { statusView } from './status-view.ts';
 
+/** `GET {receiver}/report-status`: where a reader ends whose browser has forgotten what opened the status. */
+export const askForLink: Endpoint = async ({ request, query }) => {
+  const words = await wordsFor(query('lang') ?? '', request.headers.get('accept-language'));
+  const { status: texts } = words.strings;
+  return said(404, words, texts.notFoundTitle, texts.notFound);
+};
+
 /** A day lasts until it is over everywhere: the last place is twelve hours behind UTC. */
 const BEHIND_UTC_MS = 12 * 60 * 60 * 1000;
 
