@@ -65,6 +65,21 @@ export const SaysWhatIsMissing: StoryObj = {
   },
 };
 
+/** The page takes the dialog away, as a router does with what it shows: what was written is there the next time. */
+export const ClosedByThePage: StoryObj = {
+  render: ThreeActivations.render!,
+  play: async ({ canvasElement }) => {
+    const button = canvasElement.querySelector('button')!;
+    await userEvent.click(button);
+    await userEvent.click(await inDialog('summary'));
+    await userEvent.type(await inDialog('textarea'), 'The same text is under every product.');
+    document.querySelector('report-this-dialog')!.remove();
+    await waitFor(() => expect(document.activeElement).toBe(button));
+    await userEvent.click(button);
+    await expect(await inDialog('textarea')).toHaveValue('The same text is under every product.');
+  },
+};
+
 /** A link works without script too. */
 export const AroundALink: StoryObj = {
   render: () => html`

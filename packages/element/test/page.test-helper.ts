@@ -115,11 +115,19 @@ export async function tabTo(selector: string): Promise<void> {
   throw new Error(`Tab does not lead to ${selector}`);
 }
 
+/** Opens the details of the first screen by keyboard, and goes to their text once it is there. */
+export async function tabToDetails(): Promise<void> {
+  await tabTo('summary');
+  await press('Enter');
+  await until(() => openDialog()!.querySelector('#explanation'), 'the text');
+  await tabTo('#explanation');
+}
+
 /** Closes the dialog, if it is open, so that the next test begins without. */
 export async function closeDialog(): Promise<void> {
   openDialog()?.close();
-  await until(() => !openDialog());
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  const drawn = () => document.querySelector('report-this-dialog')?.shadowRoot?.querySelector('form');
+  await until(() => !drawn(), 'a closed dialog'); // it is emptied once the browser has told that it closed
 }
 
 /** Waits for a Lit element to have drawn. */

@@ -74,6 +74,9 @@ export const LegalIncomplete = at(() =>
     ],
   }),
 );
+export const LegalSeveralTargets = at(() => aState({ step: 'legal', issues: [], draft: aFilledDraft() }), {
+  furtherTargets: [31, 32].map((id) => ({ kind: 'comment', url: `https://shop.example/products/${id}#all` })),
+});
 export const LegalFilledIn = at(() => aState({ step: 'legal', issues: [], draft: aFilledDraft() }));
 export const Sending = at(() => aState({ step: 'sending', from: 'legal', draft: aFilledDraft() }));
 
