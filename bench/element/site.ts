@@ -1,22 +1,13 @@
-import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { anOffer } from '@report-this/client/testing';
 import { build } from 'esbuild';
+import { openServer, sendFileOf } from '../../scripts/local-server.ts';
 import { PEERS } from './peers.ts';
 import type { Variant } from './variants.ts';
 
 const BUILT = fileURLToPath(new URL('../../node_modules/.cache/bench/element', import.meta.url));
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-};
 
 /** A page for each variant, on a server of its own. */
 export interface Site {
@@ -31,24 +22,11 @@ export async function openSite(variants: readonly Variant[]): Promise<Site> {
   for (const variant of variants) await bundle(variant);
 
   const offer = JSON.stringify(anOffer());
-  const server = createServer(({ url }, response) => {
-    const path = new URL(url!, 'http://localhost').pathname;
-    const file = BUILT + path;
-    if (path === '/receiver') response.setHeader('content-type', TYPES['.json']!).end(offer);
-    else if (!path.includes('..') && existsSync(file) && extname(file) in TYPES)
-      response.setHeader('content-type', TYPES[extname(file)]!).end(readFileSync(file));
-    else response.writeHead(404).end();
+  const { url, close } = await openServer((request, response) => {
+    if (request.url !== '/receiver') return sendFileOf(pathToFileURL(`${BUILT}/`), request.url!, response);
+    response.setHeader('content-type', 'application/json').end(offer);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return {
-    addressOf: ({ id }) => `http://127.0.0.1:${port}/${id}/index.html`,
-    close() {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  return { addressOf: ({ id }) => `${url}/${id}/index.html`, close };
 }
 
 /** Ours and theirs by one bundler with one setting; theirs from the folder of their own. */

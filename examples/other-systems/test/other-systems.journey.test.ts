@@ -1,23 +1,19 @@
 // The same button files into three other systems, each a server of its own: built packages, a strict page, the keyboard
 // alone. Needs the build (npm run build).
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { chromiumLaunch } from '../../../scripts/browsers.mjs';
+import { openServer, sendFileOf } from '../../../scripts/local-server.ts';
 import { focused, pressUntil, waitForText } from '../../comments/test/keyboard.test-helper.ts';
 import { openScreen, type Screen } from '../../comments/test/screen.test-helper.ts';
 import { type System, TOKEN } from './system.test-helper.ts';
 import { openMastodon, openMatrix, openPds } from './systems.test-helper.ts';
-
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' };
 
 interface Way {
   readonly system: keyof Systems;
@@ -129,22 +125,14 @@ async function openSite(folder: string, { mastodon, matrix, pds }: Systems) {
     atproto: { service: pds.url, labelerDid: 'did:plc:labeler', accessToken },
   });
   const policy = `default-src 'self'; img-src data:; connect-src 'self' ${mastodon.url} ${matrix.url} ${pds.url}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
-  const server = createServer(({ url }, response) => {
-    const path = url === '/' ? '/index.html' : url!;
+  const server = await openServer((request, response) => {
+    const path = request.url === '/' ? '/index.html' : request.url!;
     response.setHeader('content-security-policy', policy);
-    if (path === '/sessions.json')
-      return void response
-        .setHeader('content-type', 'application/json')
-        .end(JSON.stringify(sessionsWith(site.accessToken)));
-    response.setHeader('content-type', TYPES[extname(path)] ?? 'text/plain');
-    response.end(readFileSync(join(folder, path)));
+    if (path !== '/sessions.json') return sendFileOf(pathToFileURL(`${folder}/`), path, response);
+    response
+      .setHeader('content-type', 'application/json')
+      .end(JSON.stringify(sessionsWith(site.accessToken)));
   });
-  server.listen(0, 'localhost');
-  await once(server, 'listening');
-  const site = {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
-    close: () => (server.closeAllConnections(), void server.close()),
-    accessToken: TOKEN,
-  };
+  const site = { ...server, accessToken: TOKEN };
   return site;
 }

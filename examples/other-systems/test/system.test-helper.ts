@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { type LocalServer, openServer } from '../../../scripts/local-server.ts';
 
 /** The session of the person who reports, at each system. */
 export const TOKEN = 'token-of-robin';
@@ -19,17 +18,15 @@ export interface Asked {
 export type Answer = readonly [status: number, document: object];
 
 /** Another system: a server of its own on a free port, which answers as its public documentation says. */
-export interface System {
-  readonly url: string;
+export interface System extends LocalServer {
   /** What was filed: the bodies of the reports that were taken. */
   readonly filed: unknown[];
-  close(): void;
 }
 
 /** Opens a system. Reports that are answered with success count as filed. */
 export async function openSystem(answer: (asked: Asked) => Answer): Promise<System> {
   const filed: unknown[] = [];
-  const server = createServer((request, response) => {
+  const server = await openServer((request, response) => {
     // browsers of any page may ask: a token is what counts
     response.setHeader('access-control-allow-origin', '*');
     response.setHeader('access-control-allow-headers', 'authorization, content-type, atproto-proxy');
@@ -41,13 +38,7 @@ export async function openSystem(answer: (asked: Asked) => Answer): Promise<Syst
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(document));
     })();
   });
-  server.listen(0, 'localhost');
-  await once(server, 'listening');
-  return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
-    filed,
-    close: () => (server.closeAllConnections(), void server.close()),
-  };
+  return { ...server, filed };
 }
 
 async function read(request: IncomingMessage): Promise<Asked> {

@@ -1,15 +1,13 @@
 // The page with one script tag, opened from another origin than the receiver's.
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { findCompanions, serve } from '@report-this/receiver/node';
 import { launch } from 'puppeteer-core';
 import { chromiumLaunch } from '../../../scripts/browsers.mjs';
+import { openServer } from '../../../scripts/local-server.ts';
 import { pressUntil, waitForText } from '../../comments/test/keyboard.test-helper.ts';
 import { openScreen } from '../../comments/test/screen.test-helper.ts';
 
@@ -19,9 +17,7 @@ it('reports from a page of another origin, with its own button', async (test) =>
   const data = mkdtempSync(join(tmpdir(), 'report-this-'));
   const receiver = await serve({ port: 0, data, origins: ['*'], mounts: findCompanions() });
   const page = snippet.replaceAll('http://localhost:8787/', receiver.url);
-  const site = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(page));
-  site.listen(0, '127.0.0.1');
-  await once(site, 'listening');
+  const site = await openServer((_, response) => response.setHeader('Content-Type', 'text/html').end(page));
   const browser = await launch(await chromiumLaunch());
   test.after(async () => {
     await browser.close();
@@ -30,7 +26,7 @@ it('reports from a page of another origin, with its own button', async (test) =>
     rmSync(data, { recursive: true, force: true });
   });
 
-  const screen = await openScreen(browser, `http://localhost:${(site.address() as AddressInfo).port}/`);
+  const screen = await openScreen(browser, site.url);
   await pressUntil(screen.page, 'Tab', /^button: Report/);
   await screen.page.keyboard.press('Enter');
   await waitForText(screen.page, /Your report goes to Report This\./);

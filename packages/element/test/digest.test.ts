@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { after, before, describe, it } from 'node:test';
+import { type LocalServer, openServer } from '../../../scripts/local-server.ts';
 import { digestOf } from '../src/dialog/parts/digest.ts';
 
 const picture = randomBytes(300_000);
@@ -26,24 +26,18 @@ const files: Record<string, RequestListener> = {
 };
 
 describe('the fingerprint of a file', () => {
-  let server: Server;
-  let base: string;
+  let server: LocalServer;
   before(async () => {
-    server = createServer((request, response) => files[request.url!]!(request, response)).listen(0);
-    await new Promise((listening) => server.once('listening', listening));
-    base = `http://localhost:${(server.address() as AddressInfo).port}`;
+    server = await openServer((request, response) => files[request.url!]!(request, response));
   });
-  after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  after(() => server.close());
 
   const read = (
     path: string,
     change: { signal?: AbortSignal; maxBytes?: number } = {},
     shares: unknown[] = [],
   ) =>
-    digestOf(base + path, {
+    digestOf(server.url + path, {
       signal: new AbortController().signal,
       maxBytes: 1_000_000,
       onProgress: (share) => shares.push(share),
@@ -87,7 +81,7 @@ describe('the fingerprint of a file', () => {
   it('stops with the reason of whoever stops it', async () => {
     const stop = new AbortController();
     const reason = new Error('The person left.');
-    const reading = digestOf(`${base}/stalls`, {
+    const reading = digestOf(`${server.url}/stalls`, {
       signal: stop.signal,
       maxBytes: 1_000_000,
       onProgress: () => stop.abort(reason),

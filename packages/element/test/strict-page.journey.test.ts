@@ -1,9 +1,7 @@
 // The built files in a real browser, under the strictest policies a page can have. Needs the build (npm run build).
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import {
   anOffer,
@@ -14,18 +12,12 @@ import {
 } from '@report-this/client/testing';
 import puppeteer, { type Browser, type ElementHandle, type HTTPRequest, type Page } from 'puppeteer-core';
 import { chromiumLaunch } from '../../../scripts/browsers.mjs';
+import { mediaTypeOf, openServer } from '../../../scripts/local-server.ts';
 
 const CSP = "default-src 'self'; require-trusted-types-for 'script'; trusted-types";
 const STRICTEST = `${CSP} 'none'`;
 /** What pages that show a status allow: they draw with Lit. */
 const WITH_LIT = `${CSP} lit-html 'allow-duplicates'`;
-const TYPES: Record<string, string> = {
-  html: 'text/html',
-  js: 'text/javascript',
-  css: 'text/css',
-  json: 'application/json',
-};
-
 const NOTE_VIOLATIONS = `window.violations = [];
 addEventListener('securitypolicyviolation', (event) => violations.push(event.violatedDirective + ' ' + event.blockedURI));`;
 
@@ -51,21 +43,18 @@ const LONG = [
 
 /** A site with the built files, a receiver at /report-this, its offer at the well-known address, and pages by query. */
 async function aSite() {
-  const server = createServer((request, response) => {
+  const { url: origin, close } = await openServer((request, response) => {
     void (async () => {
       const answer = await respond(await requestOf(request, origin), receiver);
       response.writeHead(answer.status, Object.fromEntries(answer.headers));
       response.end(Buffer.from(await answer.arrayBuffer()));
     })();
   });
-  server.listen(0, 'localhost');
-  await once(server, 'listening');
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
   const url = `${origin}/report-this`;
   const receiver = fakeReceiver({ url, offer: anOffer({ receiver: url, groups: LONG }) });
   const page = (head: string, body: string, policy: string) =>
     `${origin}/?${new URLSearchParams({ head, body, policy }).toString()}`;
-  return { origin, page, receiver, close: () => (server.closeAllConnections(), server.close()) };
+  return { origin, page, receiver, close };
 }
 
 async function requestOf(incoming: IncomingMessage, origin: string): Promise<Request> {
@@ -79,18 +68,18 @@ async function requestOf(incoming: IncomingMessage, origin: string): Promise<Req
 async function respond(request: Request, receiver: FakeReceiver): Promise<Response> {
   const { pathname, searchParams: query } = new URL(request.url);
   if (pathname === '/')
-    return file('html', PAGE(query.get('head')!, query.get('body')!), query.get('policy')!);
-  if (pathname === '/form') return file('html', PAGE('', '<h1>The form</h1>'));
-  if (pathname === '/violations.js') return file('js', NOTE_VIOLATIONS);
+    return file('page.html', PAGE(query.get('head')!, query.get('body')!), query.get('policy')!);
+  if (pathname === '/form') return file('form.html', PAGE('', '<h1>The form</h1>'));
+  if (pathname === '/violations.js') return file('violations.js', NOTE_VIOLATIONS);
   if (pathname === '/.well-known/report-this') return receiver.fetch(new Request(receiver.url, request));
   if (pathname.startsWith('/report-this')) return receiver.fetch(request);
   const name = pathname.replace('/element/', '');
-  return file(name.split('.').pop()!, readFileSync(new URL(`../cdn/${name}`, import.meta.url)));
+  return file(name, readFileSync(new URL(`../cdn/${name}`, import.meta.url)));
 }
 
-function file(type: string, body: string | Buffer, policy = WITH_LIT): Response {
+function file(name: string, body: string | Buffer, policy = WITH_LIT): Response {
   return new Response(body as BodyInit, {
-    headers: { 'content-type': TYPES[type] ?? 'text/plain', 'content-security-policy': policy },
+    headers: { 'content-type': mediaTypeOf(name), 'content-security-policy': policy },
   });
 }
 
