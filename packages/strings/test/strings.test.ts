@@ -68,6 +68,25 @@ it('the status is told in the languages of the dialog', () => {
   assert.deepEqual(Object.keys(STATUS_LANGUAGES), Object.keys(DIALOG_LANGUAGES));
 });
 
+describe('what two parts say, each in a chunk of its own', () => {
+  for (const [language, load] of Object.entries(DIALOG_LANGUAGES)) {
+    it(`is the same in ${language}`, async () => {
+      const dialog = await load();
+      const [notice, states, status] = await Promise.all([
+        dialog.notice(),
+        dialog.states(),
+        STATUS_LANGUAGES[language]!(),
+      ]);
+      const { left, sending, unreachable, reference } = dialog.strings;
+      assert.deepEqual(status.strings.left, left);
+      assert.equal(status.strings.sending, sending);
+      assert.equal(status.strings.notSent, unreachable);
+      assert.equal(status.strings.reference, reference);
+      assert.equal(states.strings.exempt, notice.strings.exempt);
+    });
+  }
+});
+
 describe('plural forms', () => {
   for (const language of Object.keys(DIALOG_LANGUAGES)) {
     it(`${language} has each form that its language tells apart`, async () => {

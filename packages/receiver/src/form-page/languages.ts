@@ -7,7 +7,7 @@ import {
 } from '@report-this/strings/dialog';
 import { STATUS_LANGUAGES, type StatusStrings } from '@report-this/strings/status';
 import { negotiate } from '../offer/negotiate.ts';
-import { PAGE_STRINGS, type PageStrings } from './strings.ts';
+import { PAGE_STRINGS, type PageStrings } from './page-strings.ts';
 
 /** Every text of the pages without script: those of the element's dialog and status, and the few that are theirs alone. */
 export interface FormStrings {
