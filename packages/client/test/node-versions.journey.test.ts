@@ -91,7 +91,13 @@ for (const version of ['20', 'latest']) {
         'tending-endpoints',
         'reviewing',
         'keeping-flags',
+        'sending-kept-flags',
+        'dropping-flags',
+        'two-tabs',
+        'outbox-stores',
         'verifying-a-delivery',
+        'deliveries-not-believed',
+        'deliveries-in-other-forms',
         'a-real-server',
       ];
       const flags = ['--conditions=@report-this/source', '--import', 'tsx', '--test'];

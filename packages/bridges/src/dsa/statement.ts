@@ -1,17 +1,17 @@
+import type { EEA_COUNTRIES } from './countries.ts';
 import type {
   ACCOUNTS,
   AUTOMATED_DECISIONS,
   CATEGORIES,
   CONTENT_TYPES,
-  EEA_COUNTRIES,
   GROUNDS,
   KEYWORDS,
-  LANGUAGES,
   MONETARIES,
   PROVISIONS,
   SOURCE_TYPES,
   VISIBILITIES,
 } from './enumerations.ts';
+import type { LANGUAGES } from './languages.ts';
 
 type YesOrNo = 'Yes' | 'No';
 

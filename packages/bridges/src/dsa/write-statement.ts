@@ -1,6 +1,7 @@
 import type { Decision, Target } from '@report-this/protocol';
 import { contentTypesOf } from './content-types.ts';
-import { EEA_COUNTRIES, EU_COUNTRIES, LANGUAGES } from './enumerations.ts';
+import { EEA_COUNTRIES, EU_COUNTRIES } from './countries.ts';
+import { LANGUAGES } from './languages.ts';
 import type { Finding, PersonalDataFinding } from './finding.ts';
 import { inspectStatement } from './inspect-statement.ts';
 import { fieldsOfMeasures } from './measures.ts';

@@ -1,0 +1,36 @@
+/** `territorial_scope`: the countries of the European Economic Area. Greece is GR, not EL. */
+export const EEA_COUNTRIES = [
+  'AT',
+  'BE',
+  'BG',
+  'CY',
+  'CZ',
+  'DE',
+  'DK',
+  'EE',
+  'ES',
+  'FI',
+  'FR',
+  'GR',
+  'HR',
+  'HU',
+  'IE',
+  'IS',
+  'IT',
+  'LI',
+  'LT',
+  'LU',
+  'LV',
+  'MT',
+  'NL',
+  'NO',
+  'PL',
+  'PT',
+  'RO',
+  'SE',
+  'SI',
+  'SK',
+] as const;
+
+/** The Member States of the European Union. */
+export const EU_COUNTRIES = EEA_COUNTRIES.filter((country) => !['IS', 'LI', 'NO'].includes(country));
