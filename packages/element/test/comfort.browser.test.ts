@@ -47,7 +47,8 @@ describe('what a person can do for their own comfort', () => {
     const page = aComfortingPage();
     await open();
     await tabTo('[name=group]');
-    await press('ArrowUp'); // it is the last one
+    // it is the last one; not every engine goes round to it by the arrow up
+    for (let presses = 0; presses < 20 && focused() !== dislike(); presses++) await press('ArrowDown');
     expect([focused(), dislike()!.checked]).to.deep.equal([dislike(), true]);
     expect(primary().textContent).to.equal('Continue');
     await tabTo('.primary');
