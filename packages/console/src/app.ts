@@ -1,12 +1,12 @@
 import { createClient, type Fetch } from '@report-this/client';
-import type { Offer } from '@report-this/protocol';
+import type { Extension, Offer } from '@report-this/protocol';
 import { html, LitElement, type PropertyValues } from 'lit';
 import type { DecisionValuesEvent } from './decision-form.ts';
 import type { AnnounceEvent, CaseChangedEvent, ShortcutsEvent, SignInEvent } from './events.ts';
 import { type Memory, memoryIn } from './memory.ts';
 import { hashOf, keyIn, type Route, routeOf } from './route.ts';
 import { openSession, type Session } from './session.ts';
-import { type Action, actionOf } from './shortcuts.ts';
+import { type Action, actionOf, placeOf } from './shortcuts.ts';
 import { en, type Strings } from './strings/en.ts';
 import { type Language, languageOf, LANGUAGES } from './strings/languages.ts';
 import { appLook } from './styles/app-look.ts';
@@ -98,6 +98,7 @@ export class App extends LitElement {
         strings,
         service: this.offer?.service.name,
         isSignedIn: this.session !== undefined,
+        hasEndpoints: this.#hasExtension('events'),
         skip: this.#skip,
         choose: this.#chooseLanguage,
         help: this.#help,
@@ -148,7 +149,8 @@ export class App extends LitElement {
       .voice=${this.#voice}
       .caseId=${route.caseId}
       .values=${session.valuesOf(route.caseId)}
-      .hasFollowUp=${this.offer?.extensions.includes('follow-up') ?? false}
+      .drafts=${session.messages}
+      .hasFollowUp=${this.#hasExtension('follow-up')}
     ></console-case-view>`;
   }
 
@@ -156,6 +158,11 @@ export class App extends LitElement {
     return this.renderRoot.querySelector<HTMLElement & { act?(action: Action): boolean }>(
       'console-sign-in, console-case-queue, console-case-view, console-endpoint-list',
     );
+  }
+
+  /** Whether the receiver offers an extension; no, as long as it has not told its offer. */
+  #hasExtension(extension: Extension): boolean {
+    return this.offer?.extensions.includes(extension) ?? false;
   }
 
   #roomTitle(): string {
@@ -217,12 +224,9 @@ export class App extends LitElement {
 
   readonly #press = (press: KeyboardEvent): void => {
     if (!this.session || press.defaultPrevented) return;
-    const target = press.composedPath()[0];
-    const isTyping =
-      target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
-    const inList = target instanceof Element && target.closest('li[data-case]') !== null;
-    if (target instanceof Element && target.closest('dialog')) return;
-    const action = actionOf(press, { isTyping, inList, hasShortcuts: this.memory.hasShortcuts });
+    const { inDialog, ...place } = placeOf(press);
+    if (inDialog) return;
+    const action = actionOf(press, { ...place, hasShortcuts: this.memory.hasShortcuts });
     if (action && this.#act(action)) press.preventDefault();
   };
 

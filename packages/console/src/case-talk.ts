@@ -10,6 +10,8 @@ export interface Talk {
   readonly canAsk: boolean;
   /** Whether notes can be left. */
   readonly canNote: boolean;
+  /** What stands in the forms. */
+  readonly drafts: Map<string, Written>;
   readonly ask: (flagId: string, question: Written, options: ReviewOptions) => Promise<Case>;
   readonly note: (note: Written, options: ReviewOptions) => Promise<Case>;
   /** Something was said: the case as it is with it, and the words that tell so. */
@@ -48,6 +50,8 @@ export function correspondence(
           <summary>${words.ask}</summary>
           <console-message-form
             .strings=${voice.strings}
+            .drafts=${talk.drafts}
+            .about=${flagId}
             .words=${{ label: words.askLabel, hint: words.askHint, submit: words.askSubmit }}
             .send=${(question: Written, options: ReviewOptions) => talk.ask(flagId, question, options)}
             .onSent=${(after: Case, { id }: Written) => talk.said(after, id, words.asked)}
@@ -59,7 +63,11 @@ export function correspondence(
 }
 
 /** What moderators told each other about a case, and a form for one note more. */
-export function notesCard({ notes = [] }: Case, voice: Voice, talk: Talk): TemplateResult | typeof nothing {
+export function notesCard(
+  { id, notes = [] }: Case,
+  voice: Voice,
+  talk: Talk,
+): TemplateResult | typeof nothing {
   const words = voice.strings.talk;
   if (notes.length === 0 && !talk.canNote) return nothing;
   return html`<section class="card" aria-labelledby="notes">
@@ -68,8 +76,8 @@ export function notesCard({ notes = [] }: Case, voice: Voice, talk: Talk): Templ
       notes.length > 0
         ? html`<ol class="messages">
             ${notes.map(
-              ({ id, by, at, text }) =>
-                html`<li id="said-${id}" tabindex="-1">
+              ({ id: noteId, by, at, text }) =>
+                html`<li id="said-${noteId}" tabindex="-1">
                   <p class="small">
                     <strong><bdi>${by}</bdi></strong>
                     <time class="muted" datetime=${at}>${voice.date(at)}</time>
@@ -84,9 +92,11 @@ export function notesCard({ notes = [] }: Case, voice: Voice, talk: Talk): Templ
       talk.canNote
         ? html`<console-message-form
             .strings=${voice.strings}
+            .drafts=${talk.drafts}
+            .about=${id}
             .words=${{ label: words.noteLabel, hint: words.noteHint, submit: words.noteSubmit }}
             .send=${talk.note}
-            .onSent=${(after: Case, { id }: Written) => talk.said(after, id, words.noted)}
+            .onSent=${(after: Case, note: Written) => talk.said(after, note.id, words.noted)}
             .onMovedOn=${talk.movedOn}
           ></console-message-form>`
         : nothing

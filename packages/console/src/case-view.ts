@@ -4,6 +4,7 @@ import { after, type Case, type Decision } from '@report-this/protocol';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { caseEvidence } from './case-evidence.ts';
 import { caseHeading } from './case-heading.ts';
+import { caseShield } from './case-shield.ts';
 import type { Talk } from './case-talk.ts';
 import type { DecisionForm } from './decision-form.ts';
 import { decisionCard } from './decision-card.ts';
@@ -12,6 +13,7 @@ import { AnnounceEvent, CaseChangedEvent, KeyRefusedEvent } from './events.ts';
 import { failureNotice } from './failure-notice.ts';
 import { isKeyRefused, isMovedOn } from './failure-text.ts';
 import { Loading } from './loading.ts';
+import type { Written } from './message-form.ts';
 import { hashOf } from './route.ts';
 import type { Action } from './shortcuts.ts';
 import { caseLook } from './styles/case-look.ts';
@@ -28,6 +30,7 @@ export class CaseView extends LitElement {
     values: { attribute: false },
     current: { state: true },
     hasFollowUp: { attribute: false },
+    drafts: { attribute: false },
     isRevealed: { state: true },
     notice: { state: true },
     isRecorded: { state: true },
@@ -40,6 +43,8 @@ export class CaseView extends LitElement {
   declare values: DecisionValues;
   /** Whether the receiver takes questions and notes (SPEC §10). */
   declare hasFollowUp: boolean;
+  /** What stands in the forms for questions and notes, by the flag or the case; kept like the values. */
+  declare drafts: Map<string, Written>;
   declare protected current: Case | undefined;
   declare protected isRevealed: boolean;
   /** What happened to the case meanwhile. */
@@ -54,6 +59,7 @@ export class CaseView extends LitElement {
   constructor() {
     super();
     this.hasFollowUp = false;
+    this.drafts = new Map();
     this.current = undefined;
     this.isRevealed = false;
     this.notice = undefined;
@@ -132,7 +138,7 @@ export class CaseView extends LitElement {
     return html`${caseHeading(current, this.voice, { claim: this.#claim, release: this.#release })}
     ${this.notice ? html`<p class="notice warning">${this.notice}</p>` : nothing}
     ${this.isRecorded ? this.#recorded() : nothing}
-    ${shield && !this.isRevealed ? this.#shield(shield) : this.#content(current, shield === 'no-upload')}`;
+    ${shield && !this.isRevealed ? caseShield(shield, this.voice.strings, this.#reveal) : this.#content(current, shield === 'no-upload')}`;
   }
 
   #recorded(): TemplateResult {
@@ -143,16 +149,6 @@ export class CaseView extends LitElement {
     </div>`;
   }
 
-  #shield(shield: 'no-upload' | 'critical'): TemplateResult {
-    const { caseView } = this.voice.strings;
-    return html`<section class="card shield" aria-labelledby="shield">
-      <h2 id="shield">${caseView.shieldTitle}</h2>
-      ${shield === 'no-upload' ? html`<p>${caseView.shieldNoUpload}</p>` : nothing}
-      <p>${caseView.shieldCritical}</p>
-      <button class="primary" type="button" @click=${this.#reveal}>${caseView.reveal}</button>
-    </section>`;
-  }
-
   #content(current: Case, isDangerous: boolean): TemplateResult {
     return html`<div class="columns">
       ${caseEvidence(current, this.voice, { isDangerous, talk: this.#talk(current) })}
@@ -161,10 +157,11 @@ export class CaseView extends LitElement {
   }
 
   #talk({ id, state, claimedByMe }: Case): Talk {
-    const { hasFollowUp, review } = this;
+    const { hasFollowUp, drafts, review } = this;
     return {
       canAsk: hasFollowUp && after(state, 'ask') !== undefined && claimedByMe !== false,
       canNote: hasFollowUp,
+      drafts,
       ask: (flagId, question, options) => review.askReporter(id, { ...question, flagId }, options),
       note: (note, options) => review.addNote(id, note, options),
       said: this.#said,

@@ -15,7 +15,7 @@ import { textField } from './text-field.ts';
 /** The most characters of a question and of a note (SPEC §10.2). */
 const MOST = 2000;
 
-/** What a moderator writes; `id` names it, so that sending it again is a repeat. */
+/** What a moderator writes about a case; `id` names it, so that sending it again is a repeat. */
 export interface Written {
   readonly id: string;
   readonly text: string;
@@ -25,22 +25,25 @@ export interface Written {
 export class MessageForm extends LitElement {
   static override properties = {
     strings: { attribute: false },
+    drafts: { attribute: false },
+    about: { attribute: false },
     words: { attribute: false },
     send: { attribute: false },
     onSent: { attribute: false },
     onMovedOn: { attribute: false },
-    written: { state: true },
     isEmpty: { state: true },
   };
 
   declare strings: Strings;
+  /** What stands in forms like this one, by what it is about; kept by whoever opens the room, so that leaving it loses nothing. */
+  declare drafts: Map<string, Written>;
+  declare about: string;
   declare words: { readonly label: string; readonly hint: string; readonly submit: string };
   declare send: (written: Written, options: ReviewOptions) => Promise<Case>;
   /** It is kept; the case as it is with it. */
   declare onSent: (after: Case, written: Written) => void;
   /** The case was decided or withdrawn meanwhile. */
   declare onMovedOn: () => void;
-  declare protected written: Written;
   /** Whether it was sent with nothing in it. */
   declare protected isEmpty: boolean;
 
@@ -48,7 +51,6 @@ export class MessageForm extends LitElement {
 
   constructor() {
     super();
-    this.written = { id: newId(), text: '' };
     this.isEmpty = false;
   }
 
@@ -77,7 +79,8 @@ export class MessageForm extends LitElement {
   }
 
   protected override render() {
-    const { strings, words, written } = this;
+    const { strings, words } = this;
+    const written = this.#written();
     const { error } = this.#sending;
     const field = textField(
       {
@@ -89,7 +92,7 @@ export class MessageForm extends LitElement {
         hint: words.hint,
         error: this.isEmpty ? strings.talk.missing : undefined,
         kind: 'lines',
-        change: (text) => (this.written = { ...written, text }),
+        change: (text) => this.#keep({ ...written, text }),
       },
       strings,
     );
@@ -101,19 +104,33 @@ export class MessageForm extends LitElement {
     </form>`;
   }
 
+  #written(): Written {
+    const known = this.drafts.get(this.about);
+    if (known) return known;
+    const fresh = { id: newId(), text: '' };
+    this.drafts.set(this.about, fresh);
+    return fresh;
+  }
+
+  #keep(written: Written): void {
+    this.drafts.set(this.about, written);
+    this.requestUpdate();
+  }
+
   readonly #submit = (submission: SubmitEvent): void => {
     submission.preventDefault();
-    this.isEmpty = this.written.text.trim() === '';
+    this.isEmpty = this.#written().text.trim() === '';
     if (this.isEmpty) this.focus();
     else if (!this.#sending.isRunning) this.#send();
   };
 
   readonly #send = (): void => {
-    const written = { ...this.written, text: this.written.text.trim() };
+    const { id, text } = this.#written();
+    const written = { id, text: text.trim() };
     void this.#sending.run(
       (signal) => this.send(written, { signal }),
       (after) => {
-        this.written = { id: newId(), text: '' };
+        this.#keep({ id: newId(), text: '' });
         this.onSent(after, written);
       },
       (error) => {

@@ -34,6 +34,17 @@ export interface Press {
   readonly altKey: boolean;
 }
 
+/** Where a key was pressed: in a field, in the list of cases, in a dialog. */
+export function placeOf(press: Event): { isTyping: boolean; inList: boolean; inDialog: boolean } {
+  const [target] = press.composedPath();
+  const isIn = (selector: string) => target instanceof Element && target.closest(selector) !== null;
+  return {
+    isTyping: isIn('input, textarea, select, [contenteditable]'),
+    inList: isIn('li[data-case]'),
+    inDialog: isIn('dialog'),
+  };
+}
+
 /**
  * The action of a key. None while somebody types or a modifier is held; single keys only while they are on
  * (WCAG 2.1.4), arrows only where `inList` says that the focus is in the list.

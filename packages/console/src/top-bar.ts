@@ -9,6 +9,8 @@ export interface TopBar {
   /** The name of the service, once it is known. */
   readonly service: string | undefined;
   readonly isSignedIn: boolean;
+  /** Whether there are endpoints to look at: the receiver offers events (SPEC §11). */
+  readonly hasEndpoints: boolean;
   readonly skip: () => void;
   readonly choose: (language: Language) => void;
   readonly help: () => void;
@@ -20,6 +22,7 @@ export function topBar({
   strings,
   service,
   isSignedIn,
+  hasEndpoints,
   skip,
   choose,
   help,
@@ -40,7 +43,13 @@ export function topBar({
       </select>
       ${
         isSignedIn
-          ? html`<a class="button quiet" href=${hashOf({ room: 'endpoints' })}>${strings.endpoints.title}</a>
+          ? html`${
+                hasEndpoints
+                  ? html`<a class="button quiet" href=${hashOf({ room: 'endpoints' })}
+                      >${strings.endpoints.title}</a
+                    >`
+                  : nothing
+              }
               <button class="quiet" type="button" aria-keyshortcuts="?" @click=${help}>
                 ${strings.shortcuts}
               </button>

@@ -60,10 +60,10 @@ export function nameOfCase({ reasons }: CaseSummary, voice: Voice): string {
 }
 
 /** Why a case is shown only when asked for: content that must not be copied, or that may distress. */
-export function shieldOf(
-  { priority, reasons }: CaseSummary,
-  voice: Voice,
-): 'no-upload' | 'critical' | undefined {
+export type Shield = 'no-upload' | 'critical';
+
+/** The reason why a case is shown only when asked for; undefined when there is none. */
+export function shieldOf({ priority, reasons }: CaseSummary, voice: Voice): Shield | undefined {
   if (reasons.some(({ reason }) => voice.traits(reason).includes('no-upload'))) return 'no-upload';
   return priority === 'critical' ? 'critical' : undefined;
 }

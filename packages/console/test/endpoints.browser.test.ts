@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { anEvent, answer, refusal } from '@report-this/client/testing';
 import { addEndpoint, eventually, openConsole, type Stage } from './console.test-helper.ts';
+import { aShopOffer } from './sample-cases.test-helper.ts';
 
 const hash = '#/endpoints';
 
@@ -42,6 +43,12 @@ describe('the endpoints', () => {
     await stage.appears('li[data-endpoint]');
     expect(stage.find('.secret')).to.equal(undefined);
     expect(stage.text()).not.to.include(secret.value);
+  });
+
+  it('are not there where the receiver tells no events', async () => {
+    const stage = openConsole({ offer: { ...aShopOffer(), extensions: ['review'] } });
+    await eventually(() => stage.text().includes('Copyright'), 'no offer');
+    expect(stage.find(`a[href="${hash}"]`)).to.equal(undefined);
   });
 
   it('take the chosen events and the kind of signature', async () => {

@@ -111,6 +111,21 @@ describe('talking about a case', () => {
     expect(second?.text).to.equal(first?.text);
   });
 
+  it('loses nothing when one looks at the queue in between', async () => {
+    const stage = openCase(anId(1002));
+    const { text } = await form(stage, 'ask');
+    text.focus();
+    await sendKeys({ type: 'Which of' });
+    location.hash = '#/cases';
+    await stage.appears('li[data-case]');
+    location.hash = `#/cases/${anId(1001)}`;
+    await eventually(() => stage.text().includes('Spam'), 'not the other case');
+    expect((await form(stage, 'ask')).text.value).to.equal('');
+    location.hash = `#/cases/${anId(1002)}`;
+    await eventually(() => stage.text().includes('Criminal Code'), 'not back');
+    expect((await form(stage, 'ask')).text.value).to.equal('Which of');
+  });
+
   it('says that the case was decided meanwhile, and shows it', async () => {
     const stage = openCase(anId(1002));
     await form(stage, 'ask');
