@@ -15,59 +15,8 @@ import {
 } from '../test/coverage.ts';
 import { schemaOf } from '../test/nouns.ts';
 import { type Vector, vectorsOf } from '../test/vectors.ts';
+import { NOUNS } from './vector-nouns.ts';
 
-const CLAUSES: Record<string, string> = {
-  Flag: '4.1.2',
-  Reporter: '4.1.2',
-  Offer: '3.1.1',
-  Receipt: '6.1.1',
-  FlagStatus: '7.1.1',
-  DecisionDraft: '8.4.2',
-  Decision: '8.4.1',
-  Case: '8.3.1',
-  CasePage: '8.2.1',
-  QuestionDraft: '10.2.1',
-  ReplyDraft: '10.1.3',
-  NoteDraft: '10.2.4',
-  ConfirmationDraft: '10.3.1',
-  Event: '11.4.1',
-  WebhookDraft: '11.3.7',
-  Webhook: '11.3.5',
-  WebhookWithSecret: '11.3.2',
-  WebhookList: '11.3.3',
-  DeliveryAttempt: '11.3.9',
-  DeliveryList: '11.3.10',
-  SecretDraft: '11.3.7',
-  ReplayDraft: '11.3.7',
-  Problem: '9.1.1',
-  FlagDraft: '4.1.1',
-};
-const A_NOUN: Record<string, string> = {
-  Flag: 'a flag',
-  Reporter: 'a reporter',
-  Offer: 'an offer',
-  Receipt: 'a receipt',
-  FlagStatus: 'a status',
-  DecisionDraft: 'a draft',
-  Decision: 'a decision',
-  Case: 'a case',
-  CasePage: 'a page of cases',
-  QuestionDraft: 'a question',
-  ReplyDraft: 'a reply',
-  NoteDraft: 'a note',
-  ConfirmationDraft: 'a confirmation',
-  Event: 'an event',
-  WebhookDraft: 'a draft of an endpoint',
-  Webhook: 'an endpoint',
-  WebhookWithSecret: 'an endpoint with its secret',
-  WebhookList: 'a list of endpoints',
-  DeliveryAttempt: 'an attempt to deliver',
-  DeliveryList: 'a list of attempts',
-  SecretDraft: 'a draft of a secret',
-  ReplayDraft: 'a draft of a replay',
-  Problem: 'a problem',
-  FlagDraft: 'a draft of a flag',
-};
 const ANOTHER_TYPE: Record<string, unknown> = { string: 7, array: 'x', object: 'x', boolean: 'true' };
 
 /** Text of a length that has the form of these nouns. */
@@ -204,7 +153,7 @@ function written(
   if (noun === 'Flag' && pointer !== '/id') (document as { id: string }).id = freshId();
   const vector = {
     title: titleOf(noun, found, fact, isGroup),
-    clause: kind === 'valid' ? clause : pointer === '/specversion' ? '1.3.2' : CLAUSES[noun]!,
+    clause: kind === 'valid' ? clause : pointer === '/specversion' ? '1.3.2' : NOUNS[noun]!.clause,
     ...(kind === 'invalid' && { pointer }),
     ...(noun === 'Flag' ? { flag: document } : { noun, document }),
   };
@@ -218,7 +167,7 @@ function written(
 
 function titleOf(noun: string, { name, keys }: Found, fact: string, isGroup: boolean): string {
   const form = /<([\w.]+)>(?!.*<)/.exec(name)?.[1];
-  const where = `${A_NOUN[noun]} whose ${pointerOf(keys)}${form ? ` (${form})` : ''}`;
+  const where = `${NOUNS[noun]!.words} whose ${pointerOf(keys)}${form ? ` (${form})` : ''}`;
   const words = fact
     .replace(/^has 0 characters$/, 'is empty')
     .replace(/^has 0 items$/, 'has no item')

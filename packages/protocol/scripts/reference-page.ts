@@ -1,8 +1,9 @@
 // The reference page: every member of every noun, from the generated schemas, the specification, the doc comments and the vectors.
-import { readdirSync, readFileSync } from 'node:fs';
-import { jsonSchema } from '@report-this/protocol/generate';
-import { type Place, placesIn, type Schema } from '../test/coverage.ts';
-import { vectorsOf } from '../test/vectors.ts';
+import { readFileSync } from 'node:fs';
+import { nameOf, type Schema, variantsOf } from '../test/coverage.ts';
+import { $defs } from '../test/definitions.ts';
+import { readDocComments } from './doc-comments.ts';
+import { exampleOf } from './examples.ts';
 
 interface Row {
   /** The way to it below the noun, such as `ref.type` or `policies[].id`. */
@@ -13,11 +14,9 @@ interface Row {
   readonly schema: Schema;
 }
 
-const { $defs } = jsonSchema() as { $defs: Readonly<Record<string, Schema>> };
 const nouns = Object.keys($defs);
-const source = readSource();
+const source = readDocComments();
 const clauses = readClauses();
-const examples = readExamples();
 
 /** Writes the reference page as Markdown. */
 export function referencePage(): string {
@@ -204,127 +203,6 @@ const SECTIONS: Readonly<Record<string, string>> = {
   FlagDraft: '4.1',
 };
 
-function exampleOf(name: string, schema: Schema): string {
-  const noun = schema.$ref?.split('/').at(-1);
-  const value =
-    examples.get(name) ??
-    examples.get(name.replace(/^\w+/, (one) => SAME_MEMBERS[one] ?? one)) ??
-    (noun && examples.get(nameOf(noun))) ??
-    made(schema);
-  const text = JSON.stringify(value);
-  return text.length > 64 ? `${text.slice(0, 60)}…` : text;
-}
-
-/** Nouns whose members are those of another that has vectors. */
-const SAME_MEMBERS: Readonly<Record<string, string>> = {
-  FlagDraft: 'Flag',
-};
-
-/** An example of a noun that has no vector. */
-function made(schema: Schema): unknown {
-  const noun = schema.$ref?.split('/').at(-1);
-  if (noun) return examples.get(nameOf(noun)) ?? made($defs[noun]!);
-  if (schema.enum) return schema.enum[0];
-  if (schema.items) return [made(schema.items)];
-  switch (schema.type) {
-    case 'boolean':
-      return true;
-    case 'integer':
-    case 'number':
-      return Math.max(schema.minimum ?? 1, 1);
-    case 'object':
-      return Object.fromEntries(
-        (schema.required ?? []).map((member) => [member, made(schema.properties![member]!)]),
-      );
-    default:
-      return schema.const ?? 'text';
-  }
-}
-
-function nameOf(noun: string): string {
-  return ['InnerLocator', 'InnermostLocator'].includes(noun) ? 'Locator' : noun;
-}
-
-function variantsOf({ oneOf = [] }: Schema): Schema[] {
-  return oneOf.flatMap((form) => (form.oneOf ? variantsOf(form) : [form]));
-}
-
-/** One value of every place, from the vectors that were written to be read. */
-function readExamples(): Map<string, unknown> {
-  const found = new Map<string, unknown>();
-  const isPlain = (file: string) => !/-\d+(-characters|-items)?\.json$/.test(file);
-  const isWhole = (file: string) =>
-    /(^|\/)(full|complete-notice|organisation|several-targets)\.json$/.test(file);
-  const vectors = vectorsOf('valid').filter(({ file }) => isPlain(file));
-  for (const { noun, document } of [...vectors.filter(({ file }) => isWhole(file)), ...vectors]) {
-    for (const { name, value, role } of placesIn(noun, document) as (Place & { value: unknown })[]) {
-      const isEmpty = value === undefined || ['[]', '{}'].includes(JSON.stringify(value));
-      const isTelling = !isEmpty && role !== 'discriminator';
-      if (isTelling && !found.has(name)) found.set(name, value);
-    }
-  }
-  return found;
-}
-
-/** The numbered clauses of the specification. */
-function readClauses(): { number: string; text: string }[] {
-  const text = readFileSync(new URL('../SPEC.md', import.meta.url), 'utf8');
-  const items = text.matchAll(/^- \*\*(\d+\.\d+\.\d+)\*\* ([\s\S]*?)(?=\n\n|\n- |\n#)/gm);
-  return [...items].map(([, number, words]) => ({ number: number!, text: words! }));
-}
-
-interface Documented {
-  /** Its doc comment without what it cites. */
-  readonly what: string;
-  /** The section that the comment cites. */
-  readonly section?: string;
-  /** The comments of its members. */
-  readonly members: ReadonlyMap<string, string>;
-}
-
-/** What the doc comments of the schemas say. */
-function readSource(): Map<string, Documented> {
-  const folder = new URL('../src/', import.meta.url);
-  const blocks = new Map<string, { comment: string; body: string }>();
-  for (const file of readdirSync(folder).filter((name) => /^[a-z-]+\.ts$/.test(name))) {
-    const text = readFileSync(new URL(file, folder), 'utf8');
-    const starts = [
-      ...text.matchAll(/(?:^\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\n)?^(?:export )?const (\w+)\b.*=/gm),
-    ];
-    starts.forEach((start, index) => {
-      const body = text.slice(start.index + start[0].length, starts[index + 1]?.index);
-      if (!blocks.has(start[2]!)) blocks.set(start[2]!, { comment: wordsOf(start[1] ?? ''), body });
-    });
-  }
-  const membersOf = (name: string, seen: readonly string[] = []): [string, string][] => {
-    const body = blocks.get(name)?.body ?? '';
-    const spread = [...body.matchAll(/\.\.\.(\w+)|object\((\w+)\)/g)].map(
-      ([, one, other]) => (one ?? other)!,
-    );
-    const own = [...body.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(\w+)[:,]/g)].map(
-      ([, comment, member]): [string, string] => [member!, wordsOf(comment!)],
-    );
-    return [
-      ...spread.filter((one) => !seen.includes(one)).flatMap((one) => membersOf(one, [...seen, name])),
-      ...own,
-    ];
-  };
-  return new Map(
-    [...blocks].map(([name, { comment }]) => {
-      const section = /SPEC §(\d+(?:\.\d+)?)/.exec(comment)?.[1];
-      const what = comment.replace(/ \(SPEC §[\d.]+\)/, '').replace(/SPEC §[\d.]+, /, '');
-      return [name, { what, ...(section !== undefined && { section }), members: new Map(membersOf(name)) }];
-    }),
-  );
-}
-
-function wordsOf(comment: string): string {
-  return comment
-    .replace(/\n\s*\*/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
 function table(heads: readonly string[], rows: readonly string[][]): string {
   return [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
@@ -333,4 +211,11 @@ function table(heads: readonly string[], rows: readonly string[][]): string {
 function code(text: string): string {
   const plain = text.replaceAll('|', '\\|');
   return plain.includes('`') ? `\`\` ${plain} \`\`` : `\`${plain}\``;
+}
+
+/** The numbered clauses of the specification. */
+function readClauses(): { number: string; text: string }[] {
+  const text = readFileSync(new URL('../SPEC.md', import.meta.url), 'utf8');
+  const items = text.matchAll(/^- \*\*(\d+\.\d+\.\d+)\*\* ([\s\S]*?)(?=\n\n|\n- |\n#)/gm);
+  return [...items].map(([, number, words]) => ({ number: number!, text: words! }));
 }

@@ -1,4 +1,4 @@
-import { jsonSchema } from '@report-this/protocol/generate';
+import { $defs } from './definitions.ts';
 
 /** What goes over the wire and has vectors; and the reporter, of whom a receiver need not offer every role. */
 export const NOUNS = [
@@ -66,9 +66,11 @@ export interface Found extends Place {
   readonly value: unknown;
 }
 
-const { $defs } = jsonSchema() as { $defs: Readonly<Record<string, Schema>> };
 // the depths of a locator are one noun to people
 const SAME: Readonly<Record<string, string>> = { InnerLocator: 'Locator', InnermostLocator: 'Locator' };
+
+/** What a noun is called where it is named to people. */
+export const nameOf = (noun: string): string => SAME[noun] ?? noun;
 
 const nounIn = ({ $ref }: Schema) => $ref?.split('/').at(-1);
 const fits = (limit: number | undefined): limit is number =>
@@ -114,7 +116,7 @@ function within(place: Place, value: unknown, keys: Found['keys']): Found[] {
 }
 
 function placeOf(noun: string): Place {
-  return { name: SAME[noun] ?? noun, role: 'noun', isRequired: true, schema: $defs[noun]! };
+  return { name: nameOf(noun), role: 'noun', isRequired: true, schema: $defs[noun]! };
 }
 
 /** The forms that a place may have, each a place of the same name with its discriminator's value behind it. */
@@ -127,7 +129,8 @@ function formsOf({ name, schema, isRequired }: Place): Place[] {
   }));
 }
 
-function variantsOf({ oneOf = [] }: Schema): Schema[] {
+/** The forms of a union, those of unions within it among them. */
+export function variantsOf({ oneOf = [] }: Schema): Schema[] {
   return oneOf.flatMap((form) => (form.oneOf ? variantsOf(form) : [form]));
 }
 
