@@ -1,7 +1,7 @@
-import type { Receipt } from '@report-this/protocol';
+import type { FlagStatus, Receipt } from '@report-this/protocol';
 import { catalogueFor } from '@report-this/strings';
 import { STATUS_LANGUAGES } from '@report-this/strings/status';
-import type { StatusStrings } from '@report-this/strings/status';
+import type { DecisionStrings } from '@report-this/strings/status';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { flagId } from './dialog/flag-id.ts';
 import { importAgain } from './dialog/import-again.ts';
@@ -9,11 +9,11 @@ import { languageOf } from './language-of.ts';
 import { receiverOf } from './receiver-of.ts';
 import type { Look, StatusReader } from './status/status-reader.ts';
 import { type StatusKey, statusKeyOf } from './status/status-key.ts';
+import { noteOf, titleOf } from './status/look-words.ts';
 import { statusView } from './status/status-view.ts';
 import { styles } from './status/styles.ts';
 import type { Words } from './status/view.ts';
 import { type Focus, Visit, type VisitState } from './status/visit.ts';
-import { fill, type Filled } from './words.ts';
 
 /**
  * A reporter's view of one report: where it stands, what is asked, what was decided and what can be done about it. The
@@ -79,6 +79,8 @@ export class ReportStatus extends LitElement {
   declare visited: VisitState;
   /** @internal The texts could not be loaded: what the host put inside is shown. */
   declare isSpeechless: boolean;
+  /** What is said of a decision, once there is one. */
+  #decisionStrings: DecisionStrings | undefined;
   #defaultReader: { readonly url: string; readonly reader: Promise<Required<StatusReader>> } | undefined;
 
   readonly #visit = new Visit({
@@ -86,6 +88,7 @@ export class ReportStatus extends LitElement {
     reader: () => this.reader ?? this.#readerOfPage(),
     isOnline: () => navigator.onLine,
     newId: () => flagId(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+    prepare: (status) => this.#prepare(status),
     draw: (state, focus) => {
       this.visited = state;
       if (focus) void this.#focus(focus);
@@ -181,7 +184,13 @@ export class ReportStatus extends LitElement {
     return statusView(
       { ...view, canReply: can('reply'), canWithdraw: can('withdrawFlag'), canConfirm: can('confirmEmail') },
       status,
+      this.#decisionStrings,
     );
+  }
+
+  async #prepare({ targets, appealUntil }: FlagStatus): Promise<void> {
+    const isDecided = appealUntil !== undefined || targets.some(({ decision }) => decision);
+    if (isDecided) this.#decisionStrings ??= await importAgain('strings', this.words!.decision);
   }
 
   readonly #look = () => void this.refresh();
@@ -232,21 +241,6 @@ const PLACES: Readonly<Record<Focus, string>> = {
   question: '#withdraw-title',
   withdraw: '.withdraw',
 };
-
-function titleOf(strings: StatusStrings, { is }: Look): string {
-  if (is === 'notFound') return strings.notFoundTitle;
-  if (is === 'offline') return strings.offlineTitle;
-  return is === 'failed' ? strings.failedTitle : strings.title;
-}
-
-/** What is announced, and stands there to be read. */
-function noteOf(strings: StatusStrings, { look, note }: VisitState): string | Filled | typeof nothing {
-  if (look.is === 'loading') return strings.loading;
-  if (look.is !== 'shown') return nothing;
-  if (look.isStale) return strings.stale;
-  if (note === 'changed') return fill(strings.changed, { state: strings.states[look.status.state] });
-  return note ? strings[note] : nothing;
-}
 
 declare global {
   interface HTMLElementTagNameMap {

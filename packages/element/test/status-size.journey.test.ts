@@ -45,11 +45,24 @@ describe('bytes of the status view, brotli', () => {
     assert.ok(bytesOf(status.file) <= 11_900, `${bytesOf(status.file)} B`);
   });
 
-  it('each language: at most 2 200', (test) => {
-    const sizes = OTHERS.map((tag) => [tag, bytesOf(chunkOf(tag))] as const).sort((a, b) => b[1] - a[1]);
-    test.diagnostic(`the greatest: ${sizes[0]!.join(' ')} B, the smallest: ${sizes.at(-1)!.join(' ')} B`);
-    for (const [tag, bytes] of sizes) assert.ok(bytes <= 2_200, `${tag}: ${bytes} B`);
-  });
+  const decisionOf = (tag: string) => {
+    const [file, ...others] = files[chunkOf(tag)]!.dynamicImports;
+    assert.ok(file, `${tag} loads no decision.`);
+    assert.deepEqual(others, []);
+    return file;
+  };
+  for (const [what, chunk] of [
+    ['each language', chunkOf],
+    ['what a language says of a decision', decisionOf],
+  ] as const) {
+    it(`${what}: at most 1 500`, (test) => {
+      const sizes = ['en', ...OTHERS]
+        .map((tag) => [tag, bytesOf(chunk(tag))] as const)
+        .sort((a, b) => b[1] - a[1]);
+      test.diagnostic(`the greatest: ${sizes[0]!.join(' ')} B, the smallest: ${sizes.at(-1)!.join(' ')} B`);
+      for (const [tag, bytes] of sizes) assert.ok(bytes <= 1_500, `${tag}: ${bytes} B`);
+    });
+  }
 
   it('what is done about a report is loaded when somebody does it', () => {
     const reader = files[chunkOf('default-reader')]!;

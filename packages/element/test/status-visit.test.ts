@@ -22,13 +22,17 @@ const withdrawn = aStatus({ state: 'withdrawn', targets: [{ target: 0, state: 'w
 const refusal = (status: number) => Object.assign(new Error(), { name: 'RefusedError', problem: { status } });
 
 /** A visit, what it drew last, where it sent the focus, and what it sent. */
-function aVisit(reader: Partial<StatusReader>, { hasKey = true } = {}) {
+function aVisit(
+  reader: Partial<StatusReader>,
+  { hasKey = true, prepare = async (_status: FlagStatus): Promise<void> => {} } = {},
+) {
   const seen = { state: undefined as VisitState | undefined, focus: [] as Focus[], ids: 0 };
   const ports = {
     key: () => (hasKey ? KEY : undefined),
     reader: () => ({ readStatus: async () => asked, ...reader }),
     isOnline: () => true,
     newId: () => `id-${++seen.ids}`,
+    prepare,
     draw: (state: VisitState, focus?: Focus) => {
       seen.state = state;
       if (focus) seen.focus.push(focus);
@@ -96,6 +100,24 @@ describe('reading a status', () => {
     assert.deepEqual(seen.state!.look, { is: 'notFound' });
   });
 
+  it('waits for the words that a status needs, and fails without them', async () => {
+    const asked: FlagStatus[] = [];
+    let isBroken = true;
+    const { visit, seen } = await begun(
+      {},
+      {
+        prepare: async (status) => {
+          asked.push(status);
+          if (isBroken) throw new TypeError('It could not be loaded.');
+        },
+      },
+    );
+    assert.equal(seen.state!.look.is, 'failed');
+    isBroken = false;
+    await visit.refresh();
+    assert.deepEqual([seen.state!.look.is, asked.length], ['shown', 2]);
+  });
+
   it('of another report forgets the one before', async () => {
     const keys = [KEY, { ...KEY, token: 'another' }];
     const visit = new Visit({
@@ -103,6 +125,7 @@ describe('reading a status', () => {
       reader: () => ({ readStatus: async () => asked }),
       isOnline: () => true,
       newId: () => 'id',
+      prepare: async () => {},
       draw: () => {},
     });
     await visit.refresh();

@@ -1,10 +1,17 @@
 import type { Loaders } from './catalogue.ts';
+import type { DecisionStrings } from './status/decision/en.ts';
 import type { StatusStrings } from './status/en.ts';
 
-export type { StatusStrings };
+export type { DecisionStrings, StatusStrings };
+
+/** The texts of one language: what every status needs, and where to get what a decision says. */
+export interface StatusLanguage {
+  readonly strings: StatusStrings;
+  readonly decision: () => Promise<{ readonly strings: DecisionStrings }>;
+}
 
 /** The languages of the status view. */
-export const STATUS_LANGUAGES: Loaders<{ readonly strings: StatusStrings }> = {
+export const STATUS_LANGUAGES: Loaders<StatusLanguage> = {
   ar: () => import('./status/ar.ts'),
   bg: () => import('./status/bg.ts'),
   cs: () => import('./status/cs.ts'),

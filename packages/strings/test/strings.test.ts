@@ -16,6 +16,12 @@ const partOf = (part: 'notice' | 'states' | 'parts' | 'list') =>
     Object.entries(DIALOG_LANGUAGES).map(([tag, load]) => [tag, async () => (await load())[part]()] as const),
   );
 
+const DECISIONS = Object.fromEntries(
+  Object.entries(STATUS_LANGUAGES).map(
+    ([tag, load]) => [tag, async () => (await load()).decision()] as const,
+  ),
+);
+
 /** Every text of a catalogue by its path; a plural counts as one text, whose forms a language chooses itself. */
 function texts(node: unknown, path = ''): [path: string, text: string][] {
   if (typeof node === 'string') return [[path, node]];
@@ -38,6 +44,7 @@ for (const [name, loaders, folder] of [
   ['parts', partOf('parts'), '../src/dialog/parts'],
   ['general list', partOf('list'), '../src/dialog/list'],
   ['status', STATUS_LANGUAGES, '../src/status'],
+  ['decision', DECISIONS, '../src/status/decision'],
 ] as readonly (readonly [string, Loaders<{ strings: unknown }>, string])[]) {
   describe(`the strings of the ${name}`, () => {
     it('can all be loaded', () => {

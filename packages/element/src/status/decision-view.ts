@@ -5,17 +5,18 @@ import { fill } from '../words.ts';
 import { headingOf } from './heading.ts';
 import { link } from './link.ts';
 import { redressView } from './redress-view.ts';
-import type { View } from './view.ts';
+import type { DecisionView } from './view.ts';
 
 /** A decision with its reasons (DSA Art. 16(5) and (6)); numbered where a flag has several targets. */
 export function decisionView(
-  view: View,
+  view: DecisionView,
   decision: DecisionForReporter,
   status: FlagStatus,
   number?: number,
 ): TemplateResult {
   const {
-    words: { strings, language },
+    decisionStrings: strings,
+    words: { language },
     level,
   } = view;
   const { outcome, decidedAt, measures, ground, automation } = decision;

@@ -4,7 +4,7 @@ import { dateIn } from '../date-in.ts';
 import { fill } from '../words.ts';
 import { headingOf } from './heading.ts';
 import { contactLink, link } from './link.ts';
-import type { View } from './view.ts';
+import type { DecisionView } from './view.ts';
 
 const COMPLAINT = 'internalComplaint';
 
@@ -13,7 +13,7 @@ const COMPLAINT = 'internalComplaint';
  * way to complain leads to the page or the address that the decision gives.
  */
 export function redressView(
-  { words: { strings, language }, level, today }: View,
+  { decisionStrings: strings, words: { language }, level, today }: DecisionView,
   { redress }: DecisionForReporter,
   { reference }: FlagStatus,
 ): TemplateResult | typeof nothing {
@@ -44,7 +44,7 @@ export function redressView(
 
 /** The last day to challenge the decision, in words, whether it is to come or gone. */
 export function appealUntilView(
-  { words: { strings, language }, today }: View,
+  { decisionStrings: strings, words: { language }, today }: DecisionView,
   { appealUntil, targets }: FlagStatus,
 ): TemplateResult | typeof nothing {
   if (!appealUntil) return nothing;

@@ -7,11 +7,16 @@ import { decisionView } from './decision-view.ts';
 import { headingOf } from './heading.ts';
 import { messagesView } from './messages-view.ts';
 import { appealUntilView } from './redress-view.ts';
-import type { View } from './view.ts';
+import type { DecisionStrings } from '@report-this/strings/status';
+import type { DecisionView, View } from './view.ts';
 import { withdrawView } from './withdraw-view.ts';
 
 /** Below a heading of the level before: where a report stands, what is asked, what was decided, and what happened. */
-export function statusView(view: View, status: FlagStatus): TemplateResult {
+export function statusView(
+  view: View,
+  status: FlagStatus,
+  decisionStrings: DecisionStrings | undefined,
+): TemplateResult {
   const {
     words: { strings, language },
     level,
@@ -37,10 +42,7 @@ export function statusView(view: View, status: FlagStatus): TemplateResult {
         : nothing
     }
     ${messagesView(view, status)}
-    ${targets.map(({ target, decision }) =>
-      decision ? decisionView(view, decision, status, isMany ? target + 1 : undefined) : nothing,
-    )}
-    ${appealUntilView(view, status)}
+    ${decisionStrings ? decisionsView({ ...view, decisionStrings }, status) : nothing}
     <div>
       ${headingOf(level, strings.timeline)}
       <ol class="timeline" part="timeline">
@@ -54,5 +56,17 @@ export function statusView(view: View, status: FlagStatus): TemplateResult {
       </ol>
     </div>
     ${confirmView(view, status)} ${withdrawView(view, status)}
+  `;
+}
+
+/** Each decision that there is, and until when it can be challenged. */
+function decisionsView(view: DecisionView, status: FlagStatus): TemplateResult {
+  const { targets } = status;
+  const isMany = targets.length > 1;
+  return html`
+    ${targets.map(({ target, decision }) =>
+      decision ? decisionView(view, decision, status, isMany ? target + 1 : undefined) : nothing,
+    )}
+    ${appealUntilView(view, status)}
   `;
 }

@@ -1,10 +1,10 @@
 import type { Catalogue } from '@report-this/strings';
-import type { StatusStrings } from '@report-this/strings/status';
+import type { DecisionStrings, StatusLanguage } from '@report-this/strings/status';
 import type { Act } from './act.ts';
 import type { Visit } from './visit.ts';
 
 /** The texts of one language. */
-export type Words = Catalogue<{ readonly strings: StatusStrings }>;
+export type Words = Catalogue<StatusLanguage>;
 
 /** What every part of the view is drawn from. */
 export interface View {
@@ -21,4 +21,9 @@ export interface View {
   readonly canReply: boolean;
   readonly canWithdraw: boolean;
   readonly canConfirm: boolean;
+}
+
+/** What a decision is drawn from. */
+export interface DecisionView extends View {
+  readonly decisionStrings: DecisionStrings;
 }

@@ -24,6 +24,8 @@ export interface VisitPorts {
   readonly isOnline: () => boolean;
   /** Names a reply. */
   readonly newId: () => string;
+  /** Loads the words that a status needs besides; rejects when they cannot be had. */
+  readonly prepare: (status: FlagStatus) => Promise<unknown>;
   readonly draw: (state: VisitState, focus?: Focus) => void;
 }
 
@@ -142,6 +144,7 @@ export class Visit {
         reader.readStatus(key.flagId, key.token, { signal }),
         takes(reader, signal),
       ]);
+      await this.#ports.prepare(status);
       return { look: shown(status), takesFollowUp };
     } catch (error) {
       return { look: lookOf(error, this.#ports.isOnline()) };
@@ -161,6 +164,7 @@ export class Visit {
     this.#change({ act: { ...act, isSending: true }, note: undefined });
     try {
       const status = await send(await this.#ports.reader(), this.#key, { signal });
+      await this.#ports.prepare(status);
       if (signal.aborted) return;
       if (act.is === 'replying') this.#texts.delete(act.question);
       if (act.is === 'confirming') this.#texts.delete(CODE);

@@ -5,7 +5,7 @@ import {
   type NoticeStrings,
   type StateStrings,
 } from '@report-this/strings/dialog';
-import { STATUS_LANGUAGES, type StatusStrings } from '@report-this/strings/status';
+import { type DecisionStrings, STATUS_LANGUAGES, type StatusStrings } from '@report-this/strings/status';
 import { negotiate } from '../offer/negotiate.ts';
 import { PAGE_STRINGS, type PageStrings } from './page-strings.ts';
 
@@ -14,7 +14,7 @@ export interface FormStrings {
   readonly dialog: DialogStrings;
   readonly notice: NoticeStrings;
   readonly states: StateStrings;
-  readonly status: StatusStrings;
+  readonly status: StatusStrings & DecisionStrings;
   readonly page: PageStrings;
 }
 
@@ -32,12 +32,12 @@ export async function wordsFor(lang: string, acceptLanguage: string | null): Pro
     catalogueFor(DIALOG_LANGUAGES, language),
     catalogueFor(STATUS_LANGUAGES, language),
   ]);
-  const [notice, states] = await Promise.all([dialog.notice(), dialog.states()]);
+  const [notice, states, decision] = await Promise.all([dialog.notice(), dialog.states(), status.decision()]);
   const strings = {
     dialog: dialog.strings,
     notice: notice.strings,
     states: states.strings,
-    status: status.strings,
+    status: { ...status.strings, ...decision.strings },
     page: PAGE_STRINGS[language]!,
   };
   return { strings, language, dir: dialog.dir };
