@@ -1,9 +1,9 @@
 import type { Case, NoteDraft } from '@report-this/protocol';
-import { caseSchema, noteDraftSchema, readBy } from '@report-this/protocol/json-schema';
-import { decode } from '../decode.ts';
+import { noteDraftSchema, readBy } from '@report-this/protocol/json-schema';
 import { uuidV7 } from '../uuid-v7.ts';
 import { validDraft } from '../valid-draft.ts';
-import { casePath, type Reviewer, type ReviewOptions } from './reviewer.ts';
+import { postToCase } from './post-to-case.ts';
+import type { Reviewer, ReviewOptions } from './reviewer.ts';
 
 /** A note as a moderator's form holds it. `id` names it: keep one per form, and sending it again is a repeat. */
 export type NoteContent = Omit<NoteDraft, 'id'> & { readonly id?: string };
@@ -13,17 +13,10 @@ export async function addNote(
   reviewer: Reviewer,
   caseId: string,
   content: NoteContent,
-  { signal }: ReviewOptions = {},
+  options: ReviewOptions = {},
 ): Promise<Case> {
-  signal?.throwIfAborted();
+  options.signal?.throwIfAborted();
   const id = content.id ?? uuidV7(reviewer.clock.now(), reviewer.randomBytes(16));
   const body = validDraft(readBy(noteDraftSchema, { ...content, id }), 'The note');
-  const answer = await reviewer.send({
-    method: 'POST',
-    path: casePath(caseId, '/notes'),
-    body,
-    credential: reviewer.moderatorKey,
-    signal,
-  });
-  return decode(answer, (document) => readBy(caseSchema, document), { host: reviewer.host });
+  return postToCase(reviewer, caseId, '/notes', options, body);
 }

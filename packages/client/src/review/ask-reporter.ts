@@ -1,9 +1,9 @@
 import type { Case, QuestionDraft } from '@report-this/protocol';
-import { caseSchema, questionDraftSchema, readBy } from '@report-this/protocol/json-schema';
-import { decode } from '../decode.ts';
+import { questionDraftSchema, readBy } from '@report-this/protocol/json-schema';
 import { uuidV7 } from '../uuid-v7.ts';
 import { validDraft } from '../valid-draft.ts';
-import { casePath, type Reviewer, type ReviewOptions } from './reviewer.ts';
+import { postToCase } from './post-to-case.ts';
+import type { Reviewer, ReviewOptions } from './reviewer.ts';
 
 /** A question as a moderator's form holds it. `id` names it: keep one per form, and sending it again is a repeat. */
 export type QuestionContent = Omit<QuestionDraft, 'id'> & { readonly id?: string };
@@ -16,17 +16,10 @@ export async function askReporter(
   reviewer: Reviewer,
   caseId: string,
   content: QuestionContent,
-  { signal }: ReviewOptions = {},
+  options: ReviewOptions = {},
 ): Promise<Case> {
-  signal?.throwIfAborted();
+  options.signal?.throwIfAborted();
   const id = content.id ?? uuidV7(reviewer.clock.now(), reviewer.randomBytes(16));
   const body = validDraft(readBy(questionDraftSchema, { ...content, id }), 'The question');
-  const answer = await reviewer.send({
-    method: 'POST',
-    path: casePath(caseId, '/questions'),
-    body,
-    credential: reviewer.moderatorKey,
-    signal,
-  });
-  return decode(answer, (document) => readBy(caseSchema, document), { host: reviewer.host });
+  return postToCase(reviewer, caseId, '/questions', options, body);
 }
