@@ -62,7 +62,9 @@ describe('talking about a case', () => {
       const found = [...root.querySelectorAll('.flag')];
       return found.length === 2 ? found : undefined;
     }, 'no flags');
-    const said = [...first!.querySelectorAll('.messages li')].map((line) => (line as HTMLElement).innerText);
+    const said = [...first!.querySelectorAll('.messages li')].map((line) =>
+      (line as HTMLElement).innerText.trim(),
+    );
     expect(said[0]).to.match(/^Question[\s\S]*Which of the two pictures do you mean\?$/);
     expect(said[1]).to.match(/^Answer of the reporter[\s\S]*The second\.$/);
     expect(second!.querySelector('.messages')).to.equal(null);
