@@ -13,14 +13,14 @@ export function inspectJson(document: unknown): Issue[] {
   return isSound(document, 0) ? [] : findFlaw(document);
 }
 
-/** Goes no deeper than is allowed. It keeps no path, which costs more than the rest. */
+/** Goes no deeper than is allowed. It keeps no path and makes no lists of names, which cost more than the rest. */
 function isSound(value: unknown, depth: number): boolean {
   if (typeof value === 'string') return value.isWellFormed();
   if (typeof value === 'number') return Number.isFinite(value);
   if (typeof value !== 'object' || value === null) return true;
   if (depth === MAX_DEPTH) return false;
   if (Array.isArray(value)) return value.every((item) => isSound(item, depth + 1));
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     if (!key.isWellFormed() || !isSound((value as Record<string, unknown>)[key], depth + 1)) return false;
   }
   return true;

@@ -31,7 +31,7 @@ export function createHmac256(key: Uint8Array): Hmac {
     return Buffer.concat([inner.subarray(0, BLOCK_BYTES), Buffer.from(text)]);
   }
   return (text) => {
-    outer.write(hash('sha256', messageOf(text), 'hex'), BLOCK_BYTES, 'hex'); // a Buffer of its own costs twice as much
+    outer.write(hash('sha256', messageOf(text), 'binary'), BLOCK_BYTES, 'binary'); // a Buffer of its own costs twice as much
     return hash('sha256', outer, 'base64url');
   };
 }
