@@ -1,69 +1,22 @@
 import assert from 'node:assert/strict';
-import { afterEach, beforeEach, describe, it } from 'node:test';
-import type { EventType } from '@report-this/protocol';
-import type { NewFlag } from '../ports/intake-store.ts';
-import type { LeasedDelivery, RecordedEvent } from '../ports/outbox-store.ts';
-import type { Store } from '../ports/store.ts';
+import { describe, it } from 'node:test';
+import type { RecordedEvent } from '../ports/outbox-store.ts';
 import { aNewFlag } from './a-new-flag.ts';
 import type { OpenStore } from './open-store.ts';
-
-const NOON = Date.parse('2026-11-21T12:00:00Z');
-const LEASE_MS = 20_000;
-
-const idOf = (kind: string, number: number) => `0192f3a1-${kind}-7000-8000-${`${number}`.padStart(12, '0')}`;
-const secret = (text: string, createdAt = NOON) =>
-  ({ signature: 'hmac', sealed: Buffer.from(text), createdAt }) as const;
+import { caseId, endpointId, LEASE_MS, outboxUnderTest, told, toldTo } from './outbox-under-test.ts';
+import { NOON } from './store-under-test.ts';
 
 /** What every store promises of events and of their deliveries. `storeContract` runs it. */
 export function outboxContract(name: string, subject: OpenStore): void {
   describe(`${name} keeps the contract of outboxes`, () => {
-    let store: Store;
-    let cases: number;
-    beforeEach(async () => {
-      store = await subject.open();
-      cases = 0;
-    });
-    afterEach(() => store.close());
-
-    const nextCaseId = () => idOf('0000', ++cases);
-    const keep = (flag: NewFlag) => store.keep(flag, nextCaseId);
-    const move = (id: string, type: EventType, at = NOON) =>
-      store.move({ caseId: id }, () => ({
-        verdict: 'moved',
-        change: { state: 'inReview', event: { type, at } },
-      }));
-    const events = () => store.readEvents(0, 1000);
-    const told = (found: readonly RecordedEvent[]) =>
-      found.map(({ type, caseId, sequence }) => `${type} ${Number(caseId.slice(-12))}.${sequence}`);
-    const addEndpoint = (number: number, types?: EventType[]) =>
-      store.addEndpoint({
-        id: idOf('ed00', number),
-        url: `https://subscriber.example/${number}`,
-        types,
-        createdAt: NOON,
-        secret: secret(`secret of ${number}`),
-      });
-    const lease = (now = NOON, room = 100) =>
-      store.leaseDeliveries({ now, until: now + LEASE_MS, roomFor: () => room });
-    const toldTo = (found: readonly LeasedDelivery[]) => told(found.map(({ event }) => event));
-    const settle = (delivery: LeasedDelivery, now = NOON) =>
-      store.settleDelivery(delivery, { outcome: 'delivered' }, now);
-    /** Leases and settles until nothing is due. */
-    async function deliverAll(now = NOON): Promise<string[]> {
-      const seen: string[] = [];
-      for (;;) {
-        const leased = await lease(now, 3);
-        if (leased.length === 0) return seen;
-        seen.push(...toldTo(leased));
-        for (const delivery of leased) await settle(delivery, now);
-      }
-    }
+    const tested = outboxUnderTest(subject);
+    const { keep, move, events, addEndpoint, lease, settle, deliverAll } = tested;
 
     describe('events', () => {
       it('are recorded with what causes them, and count in their case without a gap', async () => {
         await keep(aNewFlag(1));
         await keep(aNewFlag(2, { keys: ['a', 'b', 'a'] }));
-        await move(idOf('0000', 1), 'case.claimed');
+        await move(caseId(1), 'case.claimed');
         await keep(aNewFlag(3));
         assert.deepEqual(told(await events()), [
           'case.opened 1.1',
@@ -80,7 +33,7 @@ export function outboxContract(name: string, subject: OpenStore): void {
         await keep(aNewFlag(1));
         await keep(aNewFlag(1));
         await keep(aNewFlag(1, { digest: 'sha-256:other' }));
-        await store.move({ caseId: idOf('0000', 1) }, () => ({ verdict: 'no' }));
+        await tested.store.move({ caseId: caseId(1) }, () => ({ verdict: 'no' }));
         assert.equal((await events()).length, 2);
       });
 
@@ -102,7 +55,7 @@ export function outboxContract(name: string, subject: OpenStore): void {
         for (let number = 1; number <= 5; number++) await keep(aNewFlag(number));
         const seen: number[] = [];
         for (let after = 0; ; after = seen.at(-1)!) {
-          const page = await store.readEvents(after, 2);
+          const page = await tested.store.readEvents(after, 2);
           if (page.length === 0) break;
           seen.push(...page.map(({ number }) => number));
           if (seen.length < 6) await keep(aNewFlag(100 + seen.length));
@@ -111,72 +64,6 @@ export function outboxContract(name: string, subject: OpenStore): void {
           seen,
           (await events()).map(({ number }) => number),
         );
-      });
-    });
-
-    describe('attempts', () => {
-      const attempt = (number: number) => ({
-        eventId: idOf('e0e0', number),
-        type: 'webhook.tested',
-        at: NOON + number,
-        tries: 1,
-        outcome: 'failed' as const,
-        reason: 'status 503',
-      });
-
-      it('are kept, the newest first, and no more than the last 50 of an endpoint', async () => {
-        await addEndpoint(1);
-        await addEndpoint(2);
-        assert.deepEqual(await store.listAttempts(idOf('ed00', 1)), []);
-        await store.recordAttempt(idOf('ed00', 2), attempt(0));
-        for (let number = 1; number <= 52; number++)
-          await store.recordAttempt(idOf('ed00', 1), attempt(number));
-        const kept = await store.listAttempts(idOf('ed00', 1));
-        assert.deepEqual(
-          kept!.map(({ at }) => at - NOON),
-          Array.from({ length: 50 }, (_, index) => 52 - index),
-        );
-        assert.deepEqual(kept![0], attempt(52));
-        assert.equal((await store.listAttempts(idOf('ed00', 2)))!.length, 1);
-      });
-
-      it('of no endpoint are nowhere', async () => {
-        await store.recordAttempt(idOf('ed00', 9), attempt(1));
-        assert.equal(await store.listAttempts(idOf('ed00', 9)), undefined);
-      });
-
-      it('are kept with the settlement, also of who no longer holds the lease', async () => {
-        await addEndpoint(1);
-        await keep(aNewFlag(1));
-        const [first] = await lease();
-        await lease(NOON + LEASE_MS);
-        await store.settleDelivery(first!, { outcome: 'delivered' }, NOON, {
-          ...attempt(1),
-          outcome: 'delivered',
-          reason: undefined,
-        });
-        const [kept] = (await store.listAttempts(idOf('ed00', 1)))!;
-        assert.deepEqual([kept?.outcome, kept?.reason], ['delivered', undefined]);
-      });
-    });
-
-    describe('an endpoint', () => {
-      it('is registered once; who brings its id again is told what is there', async () => {
-        assert.equal(await addEndpoint(1), undefined);
-        const known = await addEndpoint(1, ['case.decided']);
-        assert.deepEqual([known?.id, known?.types], [idOf('ed00', 1), undefined]);
-        const [only, none] = await store.listEndpoints(NOON);
-        assert.deepEqual([only?.secrets.length, none], [1, undefined]);
-      });
-
-      it('tells what signs for it, disabled or not', async () => {
-        await addEndpoint(1);
-        await store.addSecret(idOf('ed00', 1), secret('newer'), NOON + 1000);
-        await store.disableEndpoint(idOf('ed00', 1), 'switchedOff', NOON);
-        const signing = (at: number) => store.readSigning(idOf('ed00', 1), at);
-        assert.deepEqual((await signing(NOON))!.sealedSecrets.map(String), ['secret of 1', 'newer']);
-        assert.deepEqual((await signing(NOON + 1000))!.sealedSecrets.map(String), ['newer']);
-        assert.equal(await store.readSigning(idOf('ed00', 9), NOON), undefined);
       });
     });
 
@@ -224,7 +111,7 @@ export function outboxContract(name: string, subject: OpenStore): void {
       it('are of the asked types only', async () => {
         await addEndpoint(1, ['case.claimed', 'case.decided']);
         await keep(aNewFlag(1));
-        await move(idOf('0000', 1), 'case.claimed');
+        await move(caseId(1), 'case.claimed');
         assert.deepEqual(await deliverAll(), ['case.claimed 1.3']);
       });
 
@@ -246,7 +133,7 @@ export function outboxContract(name: string, subject: OpenStore): void {
         await addEndpoint(1);
         await keep(aNewFlag(1));
         const [failed] = await lease();
-        await store.settleDelivery(failed!, { outcome: 'failed', retryAt: NOON + 5000 }, NOON);
+        await tested.store.settleDelivery(failed!, { outcome: 'failed', retryAt: NOON + 5000 }, NOON);
         await keep(aNewFlag(2));
         assert.deepEqual(await lease(NOON + 4999), []);
         const [again] = await lease(NOON + 5000);
@@ -257,7 +144,7 @@ export function outboxContract(name: string, subject: OpenStore): void {
         await addEndpoint(1);
         await keep(aNewFlag(1));
         const [released] = await lease();
-        await store.settleDelivery(released!, { outcome: 'released' }, NOON);
+        await tested.store.settleDelivery(released!, { outcome: 'released' }, NOON);
         assert.equal((await lease())[0]!.tries, 1);
       });
 
@@ -265,14 +152,14 @@ export function outboxContract(name: string, subject: OpenStore): void {
         await addEndpoint(1);
         await addEndpoint(2);
         for (let number = 1; number <= 4; number++) await keep(aNewFlag(number, { keys: [`${number}`] }));
-        const leased = await store.leaseDeliveries({
+        const leased = await tested.store.leaseDeliveries({
           now: NOON,
           until: NOON + LEASE_MS,
-          roomFor: (id) => (id === idOf('ed00', 1) ? 2 : 0),
+          roomFor: (id) => (id === endpointId(1) ? 2 : 0),
         });
         assert.deepEqual(
           leased.map(({ endpoint }) => endpoint.id),
-          [idOf('ed00', 1), idOf('ed00', 1)],
+          [endpointId(1), endpointId(1)],
         );
       });
 
@@ -294,90 +181,11 @@ export function outboxContract(name: string, subject: OpenStore): void {
         for (
           let page = await events();
           page.length > 0;
-          page = await store.readEvents(all.at(-1)!.number, 1000)
+          page = await tested.store.readEvents(all.at(-1)!.number, 1000)
         )
           all.push(...page);
         return all;
       };
-    });
-
-    describe('endpoints', () => {
-      const one = idOf('ed00', 1);
-      const only = async (now = NOON) => (await store.listEndpoints(now))[0]!;
-
-      it('are listed with their secrets unsaid', async () => {
-        await addEndpoint(1, ['case.decided']);
-        await addEndpoint(2);
-        const [first, second] = await store.listEndpoints(NOON);
-        assert.deepEqual(first, {
-          id: one,
-          url: 'https://subscriber.example/1',
-          types: ['case.decided'],
-          disabledReason: undefined,
-          createdAt: NOON,
-          secrets: [{ signature: 'hmac', createdAt: NOON, expiresAt: undefined }],
-        });
-        assert.equal(second!.types, undefined);
-      });
-
-      it('sign with both secrets while one takes over, and with one after that', async () => {
-        await addEndpoint(1);
-        await store.addSecret(one, secret('second', NOON + 10), NOON + 1000);
-        await store.addSecret(one, secret('third', NOON + 20), NOON + 5000);
-        await keep(aNewFlag(1, { keys: ['a', 'b', 'c'] }));
-        const signing = async (now: number) =>
-          (await lease(now, 1))[0]!.endpoint.sealedSecrets.map((bytes) => Buffer.from(bytes).toString());
-        assert.deepEqual(await signing(NOON + 999), ['secret of 1', 'second', 'third']);
-        assert.deepEqual(await signing(NOON + 1000), ['second', 'third']);
-        assert.deepEqual(await signing(NOON + 5000), ['third']);
-        assert.equal((await only(NOON + 5000)).secrets.length, 1);
-      });
-
-      it('are left alone once disabled, and get what waited once enabled', async () => {
-        await addEndpoint(1);
-        await keep(aNewFlag(1));
-        const [onItsWay] = await lease();
-        await store.settleDelivery(onItsWay!, { outcome: 'disabled', reason: 'gone' }, NOON);
-        await keep(aNewFlag(2));
-        assert.deepEqual(await lease(NOON + 1e9), []);
-        assert.equal((await only()).disabledReason, 'gone');
-        assert.equal((await store.disableEndpoint(one, 'switchedOff', NOON))!.disabledReason, 'gone');
-
-        assert.equal((await store.enableEndpoint(one, NOON + 1e9))!.disabledReason, undefined);
-        await settle(onItsWay!); // too late: it was disabled meanwhile
-        assert.deepEqual(await deliverAll(NOON + 1e9), [
-          'case.opened 1.1',
-          'flag.received 1.2',
-          'flag.received 1.3',
-        ]);
-      });
-
-      it('can be enabled when they are, and lose no lease by it', async () => {
-        await addEndpoint(1);
-        await keep(aNewFlag(1));
-        await lease();
-        await store.enableEndpoint(one, NOON);
-        assert.deepEqual(await lease(), []);
-      });
-
-      it('get events again from the one that is asked for, in order', async () => {
-        await keep(aNewFlag(1));
-        await addEndpoint(1);
-        await keep(aNewFlag(2));
-        await deliverAll();
-        await keep(aNewFlag(3));
-        await lease();
-        const [, second] = await events();
-        await store.replay(one, second!.number, NOON);
-        assert.deepEqual(await deliverAll(), ['flag.received 1.2', 'flag.received 1.3', 'flag.received 1.4']);
-      });
-
-      it('that are not there cannot be changed', async () => {
-        assert.equal(await store.addSecret(one, secret('x'), NOON), undefined);
-        assert.equal(await store.enableEndpoint(one, NOON), undefined);
-        assert.equal(await store.disableEndpoint(one, 'switchedOff', NOON), undefined);
-        assert.equal(await store.replay(one, 1, NOON), undefined);
-      });
     });
 
     if (subject.reopen) {
@@ -385,10 +193,9 @@ export function outboxContract(name: string, subject: OpenStore): void {
         await addEndpoint(1);
         await keep(aNewFlag(1));
         await lease();
-        const before = [await events(), await store.listEndpoints(NOON)];
-        await store.close();
-        store = await subject.reopen!();
-        assert.deepEqual([await events(), await store.listEndpoints(NOON)], before);
+        const before = [await events(), await tested.store.listEndpoints(NOON)];
+        await tested.reopen();
+        assert.deepEqual([await events(), await tested.store.listEndpoints(NOON)], before);
         assert.deepEqual(await lease(), []);
         assert.deepEqual(await deliverAll(NOON + LEASE_MS), ['case.opened 1.1', 'flag.received 1.2']);
       });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { aNewFlag } from './a-new-flag.ts';
+import { endpointContract } from './endpoint-contract.ts';
 import { followUpContract } from './follow-up-contract.ts';
 import { intakeContract } from './intake-contract.ts';
 import { mailContract } from './mail-contract.ts';
@@ -14,6 +15,7 @@ export function storeContract(name: string, subject: OpenStore): void {
   intakeContract(name, subject);
   reviewContract(name, subject);
   outboxContract(name, subject);
+  endpointContract(name, subject);
   followUpContract(name, subject);
   mailContract(name, subject);
   describe(`${name} keeps the contract of stores`, () => {
