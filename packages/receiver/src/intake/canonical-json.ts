@@ -1,8 +1,8 @@
 /**
  * Writes JSON as RFC 8785 does: members in the order of their names' UTF-16 units, no space, numbers and text as ECMAScript
  * writes them. For documents that `read` has found sound: finite numbers, well-formed text and 32 levels at most. It
- * takes a fifth of the time of the library `canonicalize`, on each flag; the tests hold it to what the library writes.
- * `isPlain`: no text in the document needs an escape, which would cost more to find out than the rest.
+ * takes a third of the time of the library `canonicalize`, on each flag, and an eighth when `isPlain`: when no text in the
+ * document needs an escape, and none is looked through. The tests hold it to what the library writes.
  */
 export function canonicalOf(value: unknown, isPlain = false): string {
   return write(value, isPlain ? quotePlain : quoteAny);

@@ -18,7 +18,7 @@ export function readIncoming(
     };
     let timer: NodeJS.Timeout | undefined;
     process.nextTick(() => {
-      // a body that came with its head needs no timer, which would cost more than all of this
+      // most bodies come with their head, and need no timer
       if (!incoming.complete && !incoming.destroyed)
         timer = setTimeout(settle, timeoutMs, { outcome: 'tooSlow' });
     });
