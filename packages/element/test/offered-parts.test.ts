@@ -119,7 +119,7 @@ describe('the parts of the form', () => {
     assert.equal(parts.announcement(view), 'One. Two.');
   });
 
-  it('write into the flag in order, those without a place too; what cannot be loaded keeps no flag back', async () => {
+  it('write into the flag in order; what could not be loaded keeps no flag back', async () => {
     const { parts, viewOf } = aVisit(
       {
         name: 'quote',
@@ -129,10 +129,12 @@ describe('the parts of the form', () => {
         },
       },
       {
-        place: 'flag',
-        part: { toFlag: async (flag) => ({ ...flag, context: { surface: flag.claim.explanation! } }) },
+        part: {
+          draw: () => '',
+          toFlag: async (flag) => ({ ...flag, context: { surface: flag.claim.explanation! } }),
+        },
       },
-      { place: 'flag', part: {}, load: () => Promise.reject(new TypeError('No network.')) },
+      { part: {}, load: () => Promise.reject(new TypeError('No network.')) },
     );
     const state = aState({ quote: 'Buy now' });
     parts.place(viewOf(state), 'details');

@@ -91,6 +91,10 @@ export const sheet = sheetOf(css`
     display: block;
     font-size: 0.875em;
     font-weight: 400;
+  }
+  small,
+  .help,
+  ::placeholder {
     color: var(--quiet);
   }
   .field small {

@@ -55,11 +55,10 @@ export interface LaterParts extends Steps, Pick<OfferedParts, 'place' | 'issues'
 }
 
 /**
- * Where a part stands: in the field that searches, around the list of reasons, under the reason chosen, among the details,
- * in a legal notice, under the receipt or in its place; `flag` is nowhere: such a part is loaded when a flag is sent, and
- * only writes into it.
+ * Where a part stands: in the field that searches, around the list of reasons, under the reason chosen, about the target,
+ * among the details, in a legal notice, under the receipt or in its place.
  */
-export type Place = 'search' | 'reasons' | 'chosen' | 'target' | 'details' | 'legal' | 'receipt' | 'flag';
+export type Place = 'search' | 'reasons' | 'chosen' | 'target' | 'details' | 'legal' | 'receipt';
 
 /** What stands between the form and its parts: loads those that are offered, and asks all of them. */
 export interface OfferedParts {

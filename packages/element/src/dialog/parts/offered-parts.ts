@@ -27,12 +27,12 @@ export function offeredParts(
     return loading.catch(() => void loads.delete(row)); // offered again, it is asked for again
   };
 
-  const offered = (state: OfferedState, isWanted: (place: Place) => boolean) =>
-    rows.filter((row) => isWanted(row.place) && row.isOffered({ state, request: request() }));
+  const offered = (state: OfferedState, place?: Place) =>
+    rows.filter((row) => (!place || row.place === place) && row.isOffered({ state, request: request() }));
 
   /** The parts that are offered and there; those that are not yet there are on their way. */
-  const ready = (view: OfferedView, isWanted: (place: Place) => boolean) =>
-    offered(view.state, isWanted).flatMap((row) => {
+  const ready = (view: OfferedView, place?: Place) =>
+    offered(view.state, place).flatMap((row) => {
       const part = parts.get(row);
       if (!part && !loads.has(row)) void load(row).then(() => parts.has(row) && redraw());
       return part ? [{ part, view: viewOf(view, row) }] : [];
@@ -51,24 +51,22 @@ export function offeredParts(
     };
   };
 
-  const isDrawn = (place: Place) => place !== 'flag';
   return {
     // each once: Chromium loses sight of a sheet that is adopted twice
     sheets: () => [...new Set([...parts.values()].flatMap(({ sheet }) => sheet ?? []))],
     place: (view, place, content) =>
-      ready(view, (it) => it === place).reduce(
+      ready(view, place).reduce(
         (drawn, { part, view }) => part.draw?.({ ...view, content: drawn }) ?? drawn,
         content,
       ),
     announcement: (view) =>
-      ready(view, isDrawn)
+      ready(view)
         .map(({ part, view }) => part.announcement?.(view) ?? '')
         .join(' ')
         .trim(),
-    issues: (view) => ready(view, isDrawn).flatMap(({ part, view }) => part.issues?.(view) ?? []),
+    issues: (view) => ready(view).flatMap(({ part, view }) => part.issues?.(view) ?? []),
     async toFlag(flag, state, signal) {
-      for (const row of offered(state, () => true)) {
-        if (row.place === 'flag') await load(row); // what cannot be loaded keeps no flag back
+      for (const row of offered(state)) {
         const answer = state.draft.answers[row.name];
         flag = (await parts.get(row)?.toFlag?.(flag, answer, { state, request: request() }, signal)) ?? flag;
       }
