@@ -14,6 +14,9 @@ export const sheet = sheetOf(css`
     margin-block-start: 0.5rem;
     text-align: start;
   }
+  .found small {
+    display: block;
+  }
   progress {
     inline-size: 100%;
     accent-color: var(--accent);
