@@ -17,6 +17,7 @@ const STEPS = {
   edges: () => check('npm', 'run', '--silent', 'edges'),
   node: () => testInNode(nodeTests()),
   build: () => check('npm', 'run', '--silent', 'build'),
+  start: () => check('npm', 'run', '--silent', 'prestart'), // what comes before `npm start`: the journeys leave it out
   packages: () => check('npm', 'run', '--silent', 'publish:check'),
   browser: () => testInBrowsers(browserTests()),
   storybook: () => (stories().length ? check('npm', 'run', '--silent', 'build:storybook') : NOTHING),
