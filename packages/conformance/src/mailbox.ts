@@ -12,12 +12,12 @@ export interface Mailbox {
 export interface MailboxOptions {
   /** The addresses, with `{id}` where they differ; where a real mailbox is read, such as `kit+{id}@shop.example`. @default 'reporter-{id}@conformance.example' */
   readonly address?: string;
-  /** What is a code in a mail: the first group, or all of it. @default a line that holds one word, with a digit in it */
+  /** What is a code in a mail: the first group, or all of it. @default a line that holds one word, with a digit in it or all in capitals */
   readonly code?: RegExp;
 }
 
 const ADDRESS = 'reporter-{id}@conformance.example';
-const LONE_WORD = /^[ \t]*((?=[A-Z-]*\d)[A-Z\d-]{4,100})[ \t]*\r?$/im;
+const LONE_WORD = /^[ \t]*((?=[A-Za-z-]*\d|[A-Z-]*[A-Z][ \t\r]*$)[A-Za-z\d-]{4,100})[ \t]*\r?$/m;
 
 /** Makes a mailbox of a way to read it. */
 export function mailboxOf(

@@ -11,7 +11,7 @@ export const USAGE = `Judges a receiver of the flag protocol.
   --mail-folder <folder> for mail: where the receiver writes its mails
   --mail-command <line>  for mail: writes the mails that came to $MAIL_ADDRESS as a JSON array of texts
   --mail-address <a@b>   the addresses that arrive there, with {id} (reporter-{id}@conformance.example)
-  --mail-code <pattern>  what is a code in a mail (a line that holds one word with a digit)
+  --mail-code <pattern>  what is a code in a mail (a line that holds one word with a digit, or in capitals)
   --list                 list the checks and run none
   --header <name: value> send a header with every request; may be repeated
   --timeout <ms>         how long one check may take (20000)

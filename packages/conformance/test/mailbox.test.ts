@@ -16,6 +16,9 @@ describe('a mailbox', () => {
 
   for (const [mail, code] of [
     ['Type this code:\n\n    7H2K-0QXM-94TB-VN3C\n\nIt is good for 7 days.', '7H2K-0QXM-94TB-VN3C'],
+    ['Type this code:\n\n    HKQX-VNBC-WTRB-ZZMN\n\nRegards\n', 'HKQX-VNBC-WTRB-ZZMN'],
+    ['Your code\r\nHKQXVN\r\nRegards', 'HKQXVN'],
+    ['Regards\n\n----\nShop\n', undefined],
     ['Ihr Code\r\n402817\r\nBis bald', '402817'],
     ['Hello\n\nhttps://shop.example/status#4be3.token\n\nRegards\n', undefined],
     ['Subject: F-ZGRR-E39Q-7\n\nYour code is 402817.', undefined],

@@ -1,4 +1,5 @@
-import { nameOf, type Place, placesIn, type Schema } from '../test/coverage.ts';
+import { nameOf, type Place, placesIn } from '../test/coverage.ts';
+import type { Schema } from '../test/definitions.ts';
 import { $defs } from '../test/definitions.ts';
 import { vectorsOf } from '../test/vectors.ts';
 

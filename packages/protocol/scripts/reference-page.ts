@@ -1,6 +1,7 @@
 // The reference page: every member of every noun, from the generated schemas, the specification, the doc comments and the vectors.
 import { readFileSync } from 'node:fs';
-import { nameOf, type Schema, variantsOf } from '../test/coverage.ts';
+import { nameOf, variantsOf } from '../test/coverage.ts';
+import type { Schema } from '../test/definitions.ts';
 import { $defs } from '../test/definitions.ts';
 import { readDocComments } from './doc-comments.ts';
 import { exampleOf } from './examples.ts';

@@ -1,4 +1,4 @@
-import { $defs } from './definitions.ts';
+import { $defs, type Schema } from './definitions.ts';
 
 /** What goes over the wire and has vectors; and the reporter, of whom a receiver need not offer every role. */
 export const NOUNS = [
@@ -27,28 +27,6 @@ export const NOUNS = [
   'Problem',
   'FlagDraft',
 ] as const;
-
-/** A JSON Schema as `npm run generate` writes it, as far as tests and the reference page read it. */
-export interface Schema {
-  readonly $ref?: string;
-  readonly type?: string;
-  readonly const?: string;
-  readonly enum?: readonly unknown[];
-  readonly pattern?: string;
-  readonly format?: string;
-  readonly propertyNames?: Schema;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly items?: Schema;
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly oneOf?: readonly Schema[];
-  readonly not?: Schema;
-}
 
 /** A place that the schema names: a noun, a member, an item, or the member that tells the forms of a noun apart. */
 export interface Place {
