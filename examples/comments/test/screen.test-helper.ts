@@ -44,11 +44,11 @@ export async function openScreen(browser: Browser, url: string): Promise<Screen>
 /** What axe finds in a frame, or in a part of it, in words: once what moves has come to rest, since half-transparent text has no contrast. */
 export async function barriersIn(frame: Frame, within = 'html'): Promise<string[]> {
   await frame.evaluate(async () => {
-    const inside = (root: Document | ShadowRoot): Animation[] => [
-      ...root.getAnimations(),
-      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? inside(shadowRoot) : [])),
-    ];
-    await Promise.allSettled(inside(document).map(({ finished }) => finished));
+    const roots: (Document | ShadowRoot)[] = [document];
+    for (const root of roots)
+      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+    const moving = roots.flatMap((root) => root.getAnimations());
+    await Promise.allSettled(moving.map(({ finished }) => finished));
   });
   await frame.evaluate(axe);
   const { violations } = await frame.evaluate(
