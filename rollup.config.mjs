@@ -26,6 +26,7 @@ const browserBuilds = [
   bundle(CDN, { status: 'packages/element/src/status.ts' }, [
     writeManifest(cdnManifest),
     copy('packages/element/src/pages/status', /\.(html|css)$/, `${CDN}/status`),
+    copy('packages/element/src', /\.css$/, CDN),
     writeIntegrity(CDN),
   ]),
   bundle('packages/console/dist', { main: 'packages/console/src/main.ts' }, [

@@ -17,6 +17,9 @@ const sender: Sender = {
   }),
 };
 
+/** The sheet that a page names for the appearances. */
+const appearances = html`<link rel="stylesheet" href=${new URL('./appearance.css', import.meta.url).href} />`;
+
 /** Waits for something in the open dialog. */
 const inDialog = (selector: string): Promise<HTMLElement> =>
   waitFor(() => {
@@ -96,6 +99,50 @@ export const OwnButton: StoryObj = {
 
 export const OwnButtonWithLabel: StoryObj = {
   render: () => html`<report-this label="Report the post by Ana" .sender=${sender}></report-this>`,
+};
+
+/** `appearance="icon"`, with `appearance.css`: a flag, whose name is still the text. */
+export const AsIcon: StoryObj = {
+  render: () => html`
+    ${appearances}
+    <report-this
+      appearance="icon"
+      kind="comment"
+      ref="7"
+      label="Report the post by Ana"
+      .sender=${sender}
+    ></report-this>
+    <report-this appearance="icon" kind="comment" ref="8" .sender=${sender}>
+      <button type="button">Report the post by Bo</button>
+    </report-this>
+  `,
+  play: async ({ canvasElement, canvas }) => {
+    const own = await waitFor(() => {
+      const button = canvasElement.querySelector('report-this')!.shadowRoot?.querySelector('button');
+      if (!button) throw new Error('The element has no button of its own yet.');
+      return button;
+    });
+    await expect(own.textContent).toBe('Report the post by Ana');
+    for (const button of [own, canvas.getByRole('button', { name: 'Report the post by Bo' })]) {
+      await waitFor(() => expect([button.offsetWidth, button.offsetHeight]).toEqual([44, 44]));
+    }
+  },
+};
+
+/** `appearance="menuitem"`, with `appearance.css`: a row of a menu, which is a menu by the host's own roles. */
+export const AsMenuItem: StoryObj = {
+  render: () => html`
+    ${appearances}
+    <div role="menu" aria-label="The post by Ana">
+      <report-this appearance="menuitem" kind="comment" ref="7" .sender=${sender}>
+        <button type="button" role="menuitem">Report the post</button>
+      </report-this>
+    </div>
+  `,
+  play: async ({ canvas }) => {
+    const item = canvas.getByRole('menuitem', { name: 'Report the post' });
+    await waitFor(() => expect(item.offsetWidth).toBe(item.closest('[role=menu]')!.clientWidth));
+  },
 };
 
 /** An Invoker Command: no script of the host, and the button may be anywhere. */

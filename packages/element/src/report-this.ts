@@ -36,6 +36,7 @@ const noticedRoots = new WeakSet<Node>();
  * @attr {string} for - Id of the element that shows the target. The dialog then lets people point at a part of it: the text
  *   they selected, a time of its video, a region of its picture.
  * @attr {string} label - Text of the element's own button. Default: "Report" in the nearest `lang`.
+ * @attr {"icon" | "menuitem"} appearance - How the button looks, on a page that has `appearance.css`. Default: as a text.
  * @attr {string} lang - Language of button, dialog and receipt. Default: the nearest ancestor's.
  *
  * @fires {ReportOpenEvent} report-open - The dialog is about to open. Cancelable: it stays closed.

@@ -2,6 +2,7 @@ import { anOffer } from '@report-this/client/testing';
 import { expect } from 'chai';
 import { html } from 'lit';
 import '../src/define.ts';
+import type { ReportOpenEvent } from '../src/index.ts';
 import type { Sender } from '../src/sender.ts';
 import {
   aRef,
@@ -53,6 +54,25 @@ describe('the language of the dialog', () => {
       return range.getBoundingClientRect().left;
     };
     expect(leftOf('Shop'.length)).to.be.greaterThan(leftOf(0));
+  });
+
+  it('is said in the words of the page, and a language of the page has its own direction', async () => {
+    const add = ({ languages }: ReportOpenEvent) => {
+      const english = languages['en']!;
+      languages['en-x-shop'] = async () => {
+        const it = await english();
+        return { ...it, strings: { ...it.strings, send: 'Tell the shop' } };
+      };
+      languages['yi'] = async () => ({ ...(await english()), dir: 'rtl' });
+    };
+    addEventListener('report-open', add, { once: true });
+    const dialog = await openIn('en-x-shop');
+    expect(dialog.querySelector('.primary')!.textContent).to.equal('Tell the shop');
+    expect(heading()).to.equal('Report this comment');
+    expect([dialog.lang, dialog.dir]).to.deep.equal(['en-x-shop', 'ltr']);
+    await closeDialog();
+    const inYiddish = await openIn('yi');
+    expect([inYiddish.lang, inYiddish.dir]).to.deep.equal(['yi', 'rtl']);
   });
 
   it('is Norwegian by each of its tags', async () => {

@@ -35,7 +35,18 @@ describe('custom-elements.json', () => {
   });
 
   it('knows what may be said to each, and what each says', () => {
-    const attributes = ['author', 'excerpt', 'for', 'kind', 'label', 'lang', 'receiver', 'ref', 'url'];
+    const attributes = [
+      'appearance',
+      'author',
+      'excerpt',
+      'for',
+      'kind',
+      'label',
+      'lang',
+      'receiver',
+      'ref',
+      'url',
+    ];
     assert.deepEqual(names(element('report-this').attributes), attributes);
     assert.deepEqual(names(element('report-status').attributes), ['href', 'lang', 'page', 'receiver']);
     const events = [

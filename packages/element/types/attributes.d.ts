@@ -29,6 +29,8 @@ export interface ReportThisAttributes {
   for?: string | undefined;
   /** Text of the element's own button. Default: "Report" in the nearest `lang`. */
   label?: string | undefined;
+  /** How the button looks, on a page that has `appearance.css`. Default: as a text. */
+  appearance?: 'icon' | 'menuitem' | undefined;
   /** Language of button, dialog and receipt. Default: the nearest ancestor's. */
   lang?: string | undefined;
 }

@@ -21,5 +21,5 @@ export async function catalogueFor<Module>(
   const available = Object.keys(loaders);
   const language = wanted.map((tag) => nearest(tag, available)).find(Boolean) ?? 'en';
   const module = await loaders[language]!();
-  return { ...module, language, dir: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr' };
+  return { dir: RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr', ...module, language };
 }

@@ -1,4 +1,3 @@
-import type { Loaders } from './catalogue.ts';
 import type { DialogStrings } from './dialog/en.ts';
 import type { ListStrings } from './dialog/list/en.ts';
 import type { NoticeStrings } from './dialog/notice/en.ts';
@@ -14,10 +13,15 @@ export interface DialogLanguage {
   readonly states: () => Promise<{ readonly strings: StateStrings }>;
   readonly parts: () => Promise<{ readonly strings: PartsStrings }>;
   readonly list: () => Promise<{ readonly strings: ListStrings }>;
+  /** How it is written. @default what the 32 languages are known for */
+  readonly dir?: 'ltr' | 'rtl';
 }
 
-/** The languages of the dialog. */
-export const DIALOG_LANGUAGES: Loaders<DialogLanguage> = {
+/** What loads the texts of each language, by its tag (BCP 47). */
+export type DialogLanguages = Record<string, () => Promise<DialogLanguage>>;
+
+/** The languages of the dialog: a host may put in its own, and another loader in the place of one. */
+export const DIALOG_LANGUAGES: DialogLanguages = {
   ar: () => import('./dialog/ar.ts'),
   bg: () => import('./dialog/bg.ts'),
   cs: () => import('./dialog/cs.ts'),

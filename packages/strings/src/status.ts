@@ -1,4 +1,3 @@
-import type { Loaders } from './catalogue.ts';
 import type { DecisionStrings } from './status/decision/en.ts';
 import type { StatusStrings } from './status/en.ts';
 
@@ -8,10 +7,15 @@ export type { DecisionStrings, StatusStrings };
 export interface StatusLanguage {
   readonly strings: StatusStrings;
   readonly decision: () => Promise<{ readonly strings: DecisionStrings }>;
+  /** How it is written. @default what the 32 languages are known for */
+  readonly dir?: 'ltr' | 'rtl';
 }
 
-/** The languages of the status view. */
-export const STATUS_LANGUAGES: Loaders<StatusLanguage> = {
+/** What loads the texts of each language, by its tag (BCP 47). */
+export type StatusLanguages = Record<string, () => Promise<StatusLanguage>>;
+
+/** The languages of the status view: a host may put in its own, and another loader in the place of one. */
+export const STATUS_LANGUAGES: StatusLanguages = {
   ar: () => import('./status/ar.ts'),
   bg: () => import('./status/bg.ts'),
   cs: () => import('./status/cs.ts'),

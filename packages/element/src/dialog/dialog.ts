@@ -42,7 +42,8 @@ export const reportFrom = (trigger: Trigger): Promise<ReportOutcome> => report(r
 /** Opens the page's one dialog; resolves when it closes. */
 export async function report(request: ReportRequest): Promise<ReportOutcome> {
   const origin = request.origin ?? document.documentElement;
-  if (!origin.dispatchEvent(new ReportOpenEvent(request.target))) return { outcome: 'prevented' };
+  if (!origin.dispatchEvent(new ReportOpenEvent(request.target, DIALOG_LANGUAGES)))
+    return { outcome: 'prevented' };
 
   const catalogue = await catalogueFor(DIALOG_LANGUAGES, request.language ?? languageOf(origin));
   const receiver = receiverOf(document, request.receiver);
