@@ -51,7 +51,7 @@ describe('the page', () => {
     const frame = await last.contentFrame();
     await frame.waitForFunction(
       () => document.querySelector('report-this-dialog')?.shadowRoot?.querySelector('dialog[open]'),
-      { timeout: 20_000 },
+      { timeout: 60_000 }, // some twenty frames around it load at the same time
     );
     const shown = await frame.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
     assert.deepEqual(shown, ['ur', 'rtl']);
