@@ -46,14 +46,16 @@ describe('the page', () => {
     assert.equal(frames.length, 64);
     assert.equal(new Set(frames.map((search) => /locale:(\w+)/.exec(search)![1])).size, 32);
 
-    const last = (await page.$('iframe[title="dialog--choose-reason ur"]'))!;
-    await last.scrollIntoView();
-    const frame = await last.contentFrame();
-    await frame.waitForFunction(
-      () => document.querySelector('report-this-dialog')?.shadowRoot?.querySelector('dialog[open]'),
-      { timeout: 60_000 }, // some twenty frames around it load at the same time
+    const shown = await page.waitForFunction(
+      () => {
+        const last = document.querySelector<HTMLIFrameElement>('iframe[title="dialog--choose-reason ur"]')!;
+        last.scrollIntoView(); // again and again: what stands above it may not have its height yet
+        const inside = last.contentDocument;
+        const dialog = inside?.querySelector('report-this-dialog')?.shadowRoot?.querySelector('dialog[open]');
+        return dialog && [inside!.documentElement.lang, inside!.documentElement.dir];
+      },
+      { timeout: 60_000, polling: 250 },
     );
-    const shown = await frame.evaluate(() => [document.documentElement.lang, document.documentElement.dir]);
-    assert.deepEqual(shown, ['ur', 'rtl']);
+    assert.deepEqual(await shown.jsonValue(), ['ur', 'rtl']);
   });
 });
