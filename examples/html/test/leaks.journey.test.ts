@@ -44,6 +44,7 @@ const WAYS: Record<string, Way> = {
     module: `import { report } from '/other-build/index.js';
       const { signal } = new AbortController(); // of a page that lives long
       addEventListener('click', ({ target: origin }) => {
+        if (!origin.matches('figure button')) return; // clicks in the dialog come by here too
         const content = origin.parentElement;
         report({ target: { kind: 'comment', url: location.href }, origin, content, signal });
       });`,
