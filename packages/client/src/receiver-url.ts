@@ -4,13 +4,14 @@
  */
 export function receiverUrl(receiver: string | URL): URL {
   const page = globalThis.location?.href;
-  const url = URL.canParse(receiver, page) ? new URL(receiver, page) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new TypeError(
-      'The receiver must be an http or https URL, such as https://example.org/report-this.',
-    );
+  // no URL.canParse: in Node 20 it refuses addresses with `ü`, once it was asked a few thousand times
+  try {
+    const url = new URL(receiver, page);
+    if (/^https?:$/.test(url.protocol)) return url;
+  } catch {
+    // as for another scheme
   }
-  return url;
+  throw new TypeError('The receiver must be an http or https URL, such as https://example.org/report-this.');
 }
 
 /** The address of a path of the protocol, which is appended to the receiver's URL (SPEC §2.1). */
