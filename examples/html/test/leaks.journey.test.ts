@@ -146,9 +146,7 @@ async function whatIsLeft(counted: Counted) {
 }
 
 async function collect({ page, cdp }: Counted) {
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve))),
-  );
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 })));
   await cdp.send('HeapProfiler.collectGarbage');
   const alive = await page.evaluate(() => globalThis.comments.alive());
   const { metrics } = await cdp.send('Performance.getMetrics');
