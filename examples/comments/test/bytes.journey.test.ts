@@ -9,7 +9,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { Offer } from '@report-this/protocol';
 import { type Browser, type HTTPResponse, launch } from 'puppeteer-core';
 import { chromiumLaunch } from '../../../scripts/browsers.mjs';
-import { type Demo, freePort, startDemo } from './demo.test-helper.ts';
+import { type Demo, startDemo } from './demo.test-helper.ts';
 import { pressUntil, waitForText } from './keyboard.test-helper.ts';
 import { openScreen } from './screen.test-helper.ts';
 
@@ -37,7 +37,7 @@ describe('bytes over the wire, brotli', () => {
   before(async () => {
     data = mkdtempSync(join(tmpdir(), 'report-this-'));
     browser = await launch(await chromiumLaunch());
-    demo = await startDemo(await freePort(), data);
+    demo = await startDemo(0, data);
     ({ loaded, offer } = await reportOnce());
   });
   after(async () => {
@@ -53,12 +53,14 @@ describe('bytes over the wire, brotli', () => {
     const moments = new Map<string, Loaded['moment']>();
     const scripts: HTTPResponse[] = [];
     let offered: HTTPResponse | undefined;
-    page.on('request', (request) => moments.set(request.url(), moments.get(request.url()) ?? moment));
+    page.on('request', (request) => {
+      moments.set(request.url(), moments.get(request.url()) ?? moment);
+      if (request.method() === 'POST') moment = 'receipt'; // what is asked for from here on
+    });
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
       if (pathname.startsWith('/report-this/element/') && pathname.endsWith('.js')) scripts.push(response);
       if (/\/report-this\/?$/.test(pathname)) offered = response;
-      if (pathname.endsWith('/flags')) moment = 'receipt';
     });
     await page.goto(demo.url, { waitUntil: 'networkidle0' });
     moment = 'click';

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
@@ -17,18 +16,8 @@ export interface Demo {
   stop(): Promise<void>;
 }
 
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
 /**
- * Runs `npm start` on a data folder and waits until it says that it is ready. What comes before it is left out: a build
+ * Runs `npm start` on a data folder and waits until it says that it is ready; port 0 is one that is free. What comes before it is left out: a build
  * would take away the files that tests beside this one are loading.
  */
 export async function startDemo(port: number, data: string): Promise<Demo> {

@@ -6,13 +6,12 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, launch } from 'puppeteer-core';
 import { chromiumLaunch } from '../../../scripts/browsers.mjs';
-import { type Demo, freePort, startDemo } from './demo.test-helper.ts';
+import { type Demo, startDemo } from './demo.test-helper.ts';
 import { focused, pressUntil, waitForText } from './keyboard.test-helper.ts';
 import { openScreen, type Screen } from './screen.test-helper.ts';
 
 describe('the journey of a flag', () => {
   let data: string;
-  let port: number;
   let browser: Browser;
   let demo: Demo;
   let reference = '';
@@ -22,9 +21,8 @@ describe('the journey of a flag', () => {
 
   before(async () => {
     data = mkdtempSync(join(tmpdir(), 'report-this-'));
-    port = await freePort();
     browser = await launch(await chromiumLaunch());
-    demo = await startDemo(port, data);
+    demo = await startDemo(0, data);
     assert.ok(demo.signInLink, 'the first start shows the link to sign in');
     signInLink = demo.signInLink;
   });
@@ -54,7 +52,7 @@ describe('the journey of a flag', () => {
 
   it('survives the death of the server', async () => {
     await demo.crash();
-    demo = await startDemo(port, data);
+    demo = await startDemo(Number(new URL(demo.url).port), data);
     assert.equal(demo.signInLink, undefined, 'the key is shown once');
   });
 

@@ -9,7 +9,7 @@ import { createReviewClient } from '@report-this/client/review';
 import type { Locator } from '@report-this/protocol';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { chromiumLaunch } from '../../../scripts/browsers.mjs';
-import { type Demo, freePort, startDemo } from './demo.test-helper.ts';
+import { type Demo, startDemo } from './demo.test-helper.ts';
 import { focused, pressUntil, waitForText } from './keyboard.test-helper.ts';
 import { openScreen, type Screen } from './screen.test-helper.ts';
 
@@ -23,7 +23,7 @@ describe('a part of what is reported', () => {
   before(async () => {
     data = mkdtempSync(join(tmpdir(), 'report-this-'));
     browser = await launch(await chromiumLaunch());
-    demo = await startDemo(await freePort(), data);
+    demo = await startDemo(0, data);
     screen = await openScreen(browser, demo.url);
   });
   after(async () => {

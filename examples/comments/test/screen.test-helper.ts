@@ -41,8 +41,8 @@ export async function openScreen(browser: Browser, url: string): Promise<Screen>
   };
 }
 
-/** What axe finds in a frame, or in a part of it, in words: once what moves has come to rest, since half-transparent text has no contrast. */
-export async function barriersIn(frame: Frame, within = 'html'): Promise<string[]> {
+/** Ends when nothing moves any more, in whatever shadow root: what fades in has little contrast while it does. */
+export async function atRest(frame: Frame): Promise<void> {
   await frame.evaluate(async () => {
     const roots: (Document | ShadowRoot)[] = [document];
     for (const root of roots)
@@ -50,6 +50,11 @@ export async function barriersIn(frame: Frame, within = 'html'): Promise<string[
     const moving = roots.flatMap((root) => root.getAnimations());
     await Promise.allSettled(moving.map(({ finished }) => finished));
   });
+}
+
+/** What axe finds in a frame at rest, or in a part of it, in words. */
+export async function barriersIn(frame: Frame, within = 'html'): Promise<string[]> {
+  await atRest(frame);
   await frame.evaluate(axe);
   const { violations } = await frame.evaluate(
     (part) => (globalThis as unknown as { axe: { run(part: string): Promise<AxeResults> } }).axe.run(part),

@@ -3,15 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { chromiumLaunch } from '../../../scripts/browsers.mjs';
+import { atRest } from '../../comments/test/screen.test-helper.ts';
 import { aSite, ELEMENT, type Site } from './site.test-helper.ts';
-import {
-  atRest,
-  finishByKeyboard,
-  openByKeyboard,
-  tabTo,
-  visitPage,
-  type Visit,
-} from './visit.test-helper.ts';
+import { finishByKeyboard, openByKeyboard, tabTo, visitPage, type Visit } from './visit.test-helper.ts';
 
 const COMMENT =
   '<report-this ref="7"><button type="button" aria-label="Report the comment">Report</button></report-this>';
@@ -78,6 +72,7 @@ type Look = Record<string, string>;
 
 /** Every computed style of everything in the open dialog; of its frame, which holds no text, the box alone. */
 async function looksOfDialog({ page, frame }: Visit): Promise<Looks> {
+  await page.waitForNetworkIdle(); // the later parts of the dialog are drawn as they come
   await atRest(frame);
   return page.evaluate((): Looks => {
     const root = document.querySelector('report-this-dialog')!.shadowRoot!;

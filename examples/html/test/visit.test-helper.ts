@@ -25,20 +25,8 @@ export async function visitFrame(
   { page, complaints }: Pick<Visit, 'page' | 'complaints'>,
   frame: Frame,
 ): Promise<Visit> {
-  const barriers = async (within?: string) => {
-    await atRest(frame);
-    return barriersIn(frame, within);
-  };
+  const barriers = (within?: string) => barriersIn(frame, within);
   return { page, frame, complaints, barriers, reader: await aReader(page, frame) };
-}
-
-/** Ends when nothing moves any more: what fades in has little contrast while it does. */
-export async function atRest(frame: Frame): Promise<void> {
-  await frame.evaluate(() => {
-    const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-    const animations = [document, ...roots].flatMap((root) => root.getAnimations());
-    return Promise.allSettled(animations.map(({ finished }) => finished));
-  });
 }
 
 const TRIGGER = /^button "Report the comment"/;

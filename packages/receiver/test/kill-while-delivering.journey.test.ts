@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { it } from 'node:test';
 import type { Event, WebhookWithSecret } from '@report-this/protocol';
 import { aFlag } from '@report-this/receiver/testing';
 import { Webhook as StandardWebhook } from 'standardwebhooks';
-import { freePort, startProcess } from './a-process.test-helper.ts';
+import { startProcess } from './a-process.test-helper.ts';
 import { MODERATOR_KEY } from './a-server.test-helper.ts';
 import { aSubscriber } from './a-subscriber.test-helper.ts';
 import { temporaryFolder } from './temporary-folder.test-helper.ts';
@@ -24,10 +23,9 @@ const post = (url: string, body: unknown) =>
   fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
 
 it('delivers each of 2000 events at least once and in order, although it is killed in the middle', async () => {
-  const [data, port, subscriber] = [temporaryFolder(), await freePort(), await aSubscriber()];
-  const gone = await aSubscriber();
-  const url = `http://127.0.0.1:${port}/report-this`;
-  const server = await startProcess(port, data, ENV);
+  const [data, subscriber, gone] = [temporaryFolder(), await aSubscriber(), await aSubscriber()];
+  const server = await startProcess(0, data, ENV);
+  const { url, port } = server;
   const { secret } = (await (
     await post(`${url}/webhooks`, { url: subscriber.url })
   ).json()) as WebhookWithSecret;
@@ -56,9 +54,7 @@ it('delivers each of 2000 events at least once and in order, although it is kill
   for (let sent = 0; sent < FLAGS; sent += 100)
     await Promise.all(flags.slice(sent, sent + 100).map((flag) => post(`${url}/flags`, flag)));
   await halfway;
-  const killed = once(server, 'exit');
-  server.kill('SIGKILL');
-  await killed;
+  await server.crash();
   const before = new Set(accepted.map(({ id }) => id)).size;
   assert.ok(before < EVENTS, `${before} events before the kill`);
 

@@ -1,51 +1,18 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { Agent, request } from 'node:http';
-import { createServer } from 'node:net';
 import { after, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import type { Case, CasePage, Receipt } from '@report-this/protocol';
 import { aFlag } from '@report-this/receiver/testing';
+import { startProcess } from './a-process.test-helper.ts';
 import { MODERATOR_KEY } from './a-server.test-helper.ts';
 import { temporaryFolder } from './temporary-folder.test-helper.ts';
 
 const FLAGS = 2000;
 const CONNECTIONS = 64;
 const TARGETS = 300;
-const main = fileURLToPath(new URL('../src/node/main.ts', import.meta.url));
 
 const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-const servers: ChildProcess[] = [];
-after(() => {
-  agent.destroy();
-  servers.forEach((server) => server.kill('SIGKILL'));
-});
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  return port;
-}
-
-/** Starts the command `report-this` as a process of its own. */
-async function start(port: number, data: string): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['--conditions=@report-this/source', '--import', 'tsx', main], {
-    env: {
-      ...process.env,
-      PORT: `${port}`,
-      REPORT_THIS_DATA: data,
-      REPORT_THIS_MODERATOR_KEY: MODERATOR_KEY,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  servers.push(server);
-  const [line] = (await once(server.stdout, 'data')) as [Buffer];
-  assert.match(line.toString(), /^Report This is ready: /);
-  return server;
-}
+after(() => agent.destroy());
 
 /** Sends a flag; undefined when the server is gone before it answers. */
 function submit(url: string, body: string): Promise<{ status: number; receipt: Receipt } | undefined> {
@@ -90,26 +57,25 @@ async function flagsInQueue(url: string): Promise<string[]> {
 
 it('keeps every flag it gave a receipt for when it is killed in the middle, and none twice', async () => {
   const data = temporaryFolder();
-  const port = await freePort();
-  const url = `http://127.0.0.1:${port}/report-this`;
-  const server = await start(port, data);
+  const server = await startProcess(0, data);
+  const { url, port } = server;
 
   const flags = Array.from({ length: FLAGS }, (_, number) =>
     aFlag({ url: `https://shop.example/${number % TARGETS}` }),
   );
   const receipts = new Map<string, Receipt>();
-  const killed = once(server, 'exit');
+  let killed: Promise<void> | undefined;
   await Promise.all(
     flags.map(async (flag) => {
       const answer = await submit(url, JSON.stringify(flag));
       if (answer) receipts.set(flag.id, answer.receipt);
-      if (receipts.size === FLAGS / 2) server.kill('SIGKILL');
+      if (receipts.size === FLAGS / 2) killed = server.crash();
     }),
   );
   await killed;
   assert.ok(receipts.size >= FLAGS / 2 && receipts.size < FLAGS, `${receipts.size} receipts before the kill`);
 
-  await start(port, data);
+  await startProcess(port, data);
   const found = await flagsInQueue(url);
   assert.equal(new Set(found).size, found.length, 'no flag is there twice');
   const kept = new Set(found);
