@@ -11,10 +11,10 @@ export interface Arrived {
   readonly event: Event;
 }
 
-/** What a subscriber does with a delivery: answer with a status, with headers, or break the connection. */
+/** What a subscriber does with a delivery: answer with a status, with headers, break the connection, or change the protocol. */
 export type Answering = (
   arrived: Arrived,
-) => number | { status: number; headers: Record<string, string> } | 'break' | 'silence';
+) => number | { status: number; headers: Record<string, string> } | 'break' | 'silence' | 'upgrade';
 
 /** A backend that events are delivered to. */
 export interface Subscriber {
@@ -35,6 +35,7 @@ export async function aSubscriber(host = '127.0.0.1', wantedPort = 0): Promise<S
       const answer = subscriber.answering(arrived);
       if (answer === 'silence') return;
       if (answer === 'break') return void outgoing.destroy();
+      if (answer === 'upgrade') return void incoming.socket.write(UPGRADE);
       const { status, headers } = typeof answer === 'number' ? { status: answer, headers: {} } : answer;
       outgoing.writeHead(status, headers).end();
     });
@@ -55,6 +56,8 @@ export async function aSubscriber(host = '127.0.0.1', wantedPort = 0): Promise<S
   after(() => subscriber.close());
   return subscriber;
 }
+
+const UPGRADE = 'HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: chat\r\n\r\n';
 
 async function bodyOf(incoming: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

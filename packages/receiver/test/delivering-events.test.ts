@@ -217,6 +217,15 @@ describe('delivering events', () => {
     );
   });
 
+  it('tries again when the endpoint changes to another protocol', async () => {
+    const [server, subscriber] = [await aSender(), await aSubscriber()];
+    await subscribe(server, subscriber, { types: ['flag.received'] });
+    subscriber.answering = () => 'upgrade';
+    await flagOn(server, '/1');
+    await server.receiver.work();
+    assert.deepEqual([server.deliveries[0]!.outcome, server.deliveries[0]!.reason], ['failed', 'no answer']);
+  });
+
   it('gives back what is on its way when the server closes, and keeps nobody waiting', async () => {
     const [server, subscriber] = [await aSender(), await aSubscriber()];
     await subscribe(server, subscriber);
@@ -234,6 +243,26 @@ describe('delivering events', () => {
     await worked;
     assert.ok(Date.now() - startedAt < 5000);
     assert.equal(server.deliveries[0]!.outcome, 'released');
+  });
+
+  it('gives back what a sink that hears no signal never ends, when the server closes', async () => {
+    let isAsked = () => {};
+    const asked = new Promise<void>((resolve) => (isAsked = resolve));
+    const deliver = () => {
+      isAsked();
+      return new Promise<never>(() => {});
+    };
+    const server = await aSender({ sink: { deliver, refuses: () => false, close() {} } });
+    await subscribe(server, { url: 'https://subscriber.example/' }, { types: ['flag.received'] });
+    await flagOn(server, '/1');
+    const worked = server.receiver.work();
+    await asked;
+    await server.close();
+    await worked;
+    assert.deepEqual(
+      server.deliveries.map(({ outcome, reason }) => [outcome, reason]),
+      [['released', 'given back']],
+    );
   });
 
   it('delivers each event at least once and in order of its case to a subscriber that fails at random', async () => {

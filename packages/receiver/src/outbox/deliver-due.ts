@@ -5,6 +5,7 @@ import type { Log } from '../ports/log.ts';
 import type { LeasedDelivery, OutboxStore, Settlement } from '../ports/outbox-store.ts';
 import type { Delivered, Sink } from '../ports/sink.ts';
 import { attemptOf } from './attempt-of.ts';
+import { deliverOrGiveBack } from './deliver-or-give-back.ts';
 import { packDelivery, type PackingParts } from './pack-delivery.ts';
 import { nextTryAt } from './retry-table.ts';
 
@@ -72,7 +73,7 @@ export function createCourier(parts: DeliveryParts): Courier {
   async function attempt(delivery: LeasedDelivery): Promise<void> {
     const startedAt = clock.now();
     const packed = packDelivery(delivery, startedAt, parts);
-    const delivered = isStopped ? undefined : await sink.deliver(packed, stopping.signal);
+    const delivered = isStopped ? undefined : await deliverOrGiveBack(sink, packed, stopping.signal);
     const settlement =
       delivered && !stopping.signal.aborted ? settlementOf(delivered, delivery.tries, clock.now()) : RELEASED;
     const { endpoint, event, tries } = delivery;

@@ -2,6 +2,7 @@ import type { DeliveryAttempt, Uuid } from '@report-this/protocol';
 import { instantOf } from '../ports/clock.ts';
 import type { Delivered, Sink } from '../ports/sink.ts';
 import { attemptOf, shownAttempt } from './attempt-of.ts';
+import { deliverOrGiveBack } from './deliver-or-give-back.ts';
 import type { OutboxParts } from './outbox-parts.ts';
 import { pack } from './pack-delivery.ts';
 
@@ -28,6 +29,6 @@ export async function testEndpoint(
 
 async function deliverInTime(sink: Sink, delivery: Parameters<Sink['deliver']>[0]): Promise<Delivered> {
   const signal = AbortSignal.timeout(PATIENCE_MS);
-  const delivered = await sink.deliver(delivery, signal);
+  const delivered = await deliverOrGiveBack(sink, delivery, signal);
   return signal.aborted && delivered.outcome === 'failed' ? { ...delivered, reason: 'timeout' } : delivered;
 }

@@ -71,7 +71,10 @@ export function createWebhookSink(options: WebhookSinkOptions = {}): Sink {
         const isStale = sent.reusedSocket && error.code === 'ECONNRESET';
         resolved(isStale ? 'staleConnection' : { outcome: 'failed', reason: reasonOf(error) });
       });
-      sent.on('close', () => clearTimeout(timer));
+      sent.on('close', () => {
+        clearTimeout(timer);
+        resolved({ outcome: 'failed', reason: 'no answer' }); // after a 101, Node says nothing but this
+      });
       sent.end(delivery.body);
     });
   }
