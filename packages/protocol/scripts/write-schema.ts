@@ -1,7 +1,7 @@
-// npm run generate: writes packages/protocol/schema, src/json-schema/schemas.ts and REFERENCE.md from the zod schemas. The drift tests compare.
+// npm run generate: writes packages/protocol/schema, the schemas in src/json-schema and REFERENCE.md from the zod schemas. The drift tests compare.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { jsonSchema, openApi, schemaModule } from '@report-this/protocol/generate';
+import { jsonSchema, openApi, schemaModules } from '@report-this/protocol/generate';
 import { referencePage } from './reference-page.ts';
 
 const folder = new URL('../schema/', import.meta.url);
@@ -9,7 +9,9 @@ mkdirSync(folder, { recursive: true });
 writeFileSync(new URL('schema.json', folder), `${JSON.stringify(jsonSchema(), undefined, 2)}\n`);
 writeFileSync(new URL('openapi.json', folder), `${JSON.stringify(openApi(), undefined, 2)}\n`);
 
-const file = new URL('../src/json-schema/schemas.ts', import.meta.url).pathname;
-writeFileSync(file, await format(schemaModule(), { ...(await resolveConfig(file)), filepath: file }));
+for (const [name, text] of Object.entries(schemaModules())) {
+  const file = new URL(`../src/json-schema/${name}`, import.meta.url).pathname;
+  writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+}
 
 writeFileSync(new URL('../REFERENCE.md', import.meta.url), referencePage());

@@ -226,23 +226,34 @@ const isSaidAlready = (key: string, value: unknown) =>
   ['format', 'additionalProperties'].includes(key) ||
   (key === 'maximum' && value === Number.MAX_SAFE_INTEGER);
 
-/** The schemas as a TypeScript module: a constant each, so that a bundler keeps only those that are used. */
-export function schemaModule(): string {
+/** What only reads a refusal is in a file of its own, since most pages never see one. */
+const REFUSAL_NOUNS = ['Issue', 'Problem'];
+
+/** The schemas as TypeScript modules, by file: a constant each, so that a bundler keeps only those that are used. */
+export function schemaModules(): Readonly<Record<string, string>> {
   const schemas = definitions((noun) => noun) as Record<string, Json>;
-  const constants = inOrder(schemas).map((noun) => {
+  const constantOf = (noun: string) => {
     const text = JSON.stringify(schemas[noun], (key, value: unknown) =>
       isSaidAlready(key, value) ? undefined : value,
     );
     const literal = text.replace(/\{"\$ref":"(\w+)"\}/g, (_, inner: string) => nameIn(inner));
     const type = INNER_NOUNS.includes(noun) ? 'JsonSchema' : `JsonSchema<protocol.${noun}>`;
     return `/** \`${noun}\` as JSON Schema. */\nexport const ${nameIn(noun)}: ${type} = ${literal};`;
-  });
-  return [
-    '// Generated from the zod schemas by `npm run generate`; the drift test compares.',
-    "import type * as protocol from '../index.ts';",
-    "import type { JsonSchema } from './json-schema.ts';",
-    '',
-    ...constants,
-    '',
-  ].join('\n');
+  };
+  const moduleOf = (nouns: readonly string[], ...imports: readonly string[]) =>
+    [
+      '// Generated from the zod schemas by `npm run generate`; the drift test compares.',
+      "import type * as protocol from '../index.ts';",
+      "import type { JsonSchema } from './json-schema.ts';",
+      ...imports,
+      '',
+      ...nouns.map(constantOf),
+      '',
+    ].join('\n');
+
+  const isOfRefusals = (noun: string) => REFUSAL_NOUNS.includes(noun);
+  return {
+    'schemas.ts': moduleOf(inOrder(schemas).filter((noun) => !isOfRefusals(noun))),
+    'problem-schema.ts': moduleOf(REFUSAL_NOUNS, "import { specversionSchema } from './schemas.ts';"),
+  };
 }

@@ -1101,16 +1101,6 @@ export const flagStatusSchema: JsonSchema<protocol.FlagStatus> = {
   },
   required: ['flagId', 'reference', 'receivedAt', 'state', 'timeline', 'targets'],
 };
-/** `Issue` as JSON Schema. */
-export const issueSchema: JsonSchema<protocol.Issue> = {
-  type: 'object',
-  properties: {
-    pointer: { type: 'string', maxLength: 2000 },
-    code: { type: 'string', minLength: 1, maxLength: 60 },
-    detail: { type: 'string', minLength: 1, maxLength: 500 },
-  },
-  required: ['pointer', 'code', 'detail'],
-};
 /** `NoteDraft` as JSON Schema. */
 export const noteDraftSchema: JsonSchema<protocol.NoteDraft> = {
   type: 'object',
@@ -1223,20 +1213,6 @@ export const offerSchema: JsonSchema<protocol.Offer> = {
     'goodFaith',
     'extensions',
   ],
-};
-/** `Problem` as JSON Schema. */
-export const problemSchema: JsonSchema<protocol.Problem> = {
-  type: 'object',
-  properties: {
-    type: { type: 'string', minLength: 1, maxLength: 200 },
-    title: { type: 'string', minLength: 1, maxLength: 200 },
-    status: { type: 'integer', minimum: 400, maximum: 599 },
-    detail: { type: 'string', minLength: 1, maxLength: 1000 },
-    issues: { type: 'array', items: issueSchema },
-    specversions: { type: 'array', items: specversionSchema },
-    requestId: { type: 'string', minLength: 1, maxLength: 200 },
-  },
-  required: ['type', 'title', 'status'],
 };
 /** `QuestionDraft` as JSON Schema. */
 export const questionDraftSchema: JsonSchema<protocol.QuestionDraft> = {
