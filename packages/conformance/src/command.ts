@@ -16,7 +16,7 @@ export interface Output {
   complaint(text: string): void;
 }
 
-/** The exit code: every MUST is kept, some are not, or nothing could be judged. */
+/** The exit code: every MUST that was judged is kept, some are not, or nothing could be judged. */
 export type ExitCode = 0 | 1 | 2;
 
 /** Does what the words after the command ask, and answers with the exit code. */
@@ -33,7 +33,7 @@ export async function runCommand(words: readonly string[], output: Output): Prom
 
 /** What is written when the run is over: of a text report its end, of the others all of it. */
 const CLOSINGS = {
-  text: (_receiver, verdicts) => summaryText(verdicts),
+  text: (_receiver, verdicts, options) => summaryText(verdicts, options),
   json: reportJson,
   markdown: reportMarkdown,
   html: reportHtml,
@@ -54,6 +54,7 @@ async function obey(line: CommandLine, output: Output): Promise<ExitCode> {
   const { receiver, headers, moderatorKeys, mailbox, timeoutMs, pauseMs } = line;
   const isText = line.report === 'text';
   if (isText) output.report(headingText(receiver));
+  let advertised: readonly string[] = [];
   const verdicts = await run({
     receiver,
     headers,
@@ -62,10 +63,11 @@ async function obey(line: CommandLine, output: Output): Promise<ExitCode> {
     timeoutMs,
     pauseMs,
     checks: chosen,
+    onExtensions: (names) => (advertised = names),
     onVerdict: (verdict) => isText && output.report(verdictText(verdict)),
   });
-  output.report(CLOSINGS[line.report](receiver, verdicts, { judgedAt: new Date() }));
-  return summaryOf(verdicts).conforms ? 0 : 1;
+  output.report(CLOSINGS[line.report](receiver, verdicts, { judgedAt: new Date(), advertised }));
+  return summaryOf(verdicts).kept ? 0 : 1;
 }
 
 function chosenChecks(line: CommandLine): Check[] {

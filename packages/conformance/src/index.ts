@@ -11,6 +11,7 @@ export type { Deadline } from './deadline.ts';
 export type { Exchange, Sending } from './exchange.ts';
 export { Finding } from './finding.ts';
 export { judge } from './judge.ts';
+export type { Judged } from './judged.ts';
 export { mailCommand } from './mail-command.ts';
 export { mailFolder } from './mail-folder.ts';
 export { type Mailbox, type MailboxOptions, mailboxOf } from './mailbox.ts';
@@ -26,6 +27,7 @@ export {
 } from './report-json.ts';
 export { reportMarkdown } from './report-markdown.ts';
 export { reportText } from './report-text.ts';
+export type { Concluded } from './report-words.ts';
 export { run, type RunOptions, UnreachableReceiver } from './run.ts';
 export type { Changes, SampleFlag } from './sample-flag.ts';
 export { selectChecks } from './select-checks.ts';

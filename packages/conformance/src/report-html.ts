@@ -8,7 +8,7 @@ import {
   type ReportOptions,
 } from './report-json.ts';
 import { REPORT_STYLES } from './report-styles.ts';
-import { conclusionText, countsText, OUTCOME_WORDS, REPORT_WORDS as WORDS } from './report-words.ts';
+import { countsText, OUTCOME_WORDS, REPORT_WORDS as WORDS } from './report-words.ts';
 import type { Verdict } from './verdict.ts';
 import { requestText, responseText } from './wire-text.ts';
 
@@ -52,10 +52,8 @@ export function reportHtml(
   );
 }
 
-function headline({ receiver, specversion, judgedAt, summary, failedClauses }: Report): Html {
-  return html`<p class="conclusion ${summary.conforms ? 'pass' : 'fail'}">
-      ${conclusionText(summary, failedClauses)}
-    </p>
+function headline({ receiver, specversion, judgedAt, summary, conclusion }: Report): Html {
+  return html`<p class="conclusion ${summary.kept ? 'pass' : 'fail'}">${conclusion}</p>
     <dl>
       <div>
         <dt>${WORDS.outcome}</dt>

@@ -1,20 +1,21 @@
 import { SPECVERSION } from '@report-this/protocol';
 import type { Exchange } from './exchange.ts';
 import { excerptOf } from './excerpt.ts';
-import { type Summary, summaryOf } from './summary.ts';
+import { judgedIn } from './judged.ts';
+import { type Concluded, conclusionText } from './report-words.ts';
+import { summaryOf } from './summary.ts';
 import type { Outcome, Verdict } from './verdict.ts';
 
 /** A run as a document for programs. Members are only ever added to this form. */
-export interface Report {
+export interface Report extends Concluded {
   readonly kit: '@report-this/conformance';
   /** The version of the protocol that was judged. */
   readonly specversion: string;
   readonly receiver: string;
   /** When the run ended; absent when nobody said. */
   readonly judgedAt?: string;
-  readonly summary: Summary;
-  /** The clauses of which a MUST is not kept, each once. */
-  readonly failedClauses: readonly string[];
+  /** What follows, in a few sentences, as the other forms have it. */
+  readonly conclusion: string;
   readonly verdicts: readonly ReportedVerdict[];
 }
 
@@ -39,6 +40,8 @@ export interface ReportedExchange {
 export interface ReportOptions {
   /** When the run ended. @default left out */
   readonly judgedAt?: Date;
+  /** What the receiver's offer lists as `extensions`, so that the report names what was not judged. @default none */
+  readonly advertised?: readonly string[];
 }
 
 const MOST_CHARACTERS = 4096;
@@ -47,15 +50,16 @@ const MOST_CHARACTERS = 4096;
 export function reportOf(
   receiver: string,
   verdicts: readonly Verdict[],
-  { judgedAt }: ReportOptions = {},
+  { judgedAt, advertised }: ReportOptions = {},
 ): Report {
+  const concluded = concludedFrom(verdicts, advertised);
   return {
     kit: '@report-this/conformance',
     specversion: SPECVERSION,
     receiver,
     ...(judgedAt && { judgedAt: judgedAt.toISOString() }),
-    summary: summaryOf(verdicts),
-    failedClauses: failedClausesOf(verdicts),
+    conclusion: conclusionText(concluded),
+    ...concluded,
     verdicts: verdicts.map(reported),
   };
 }
@@ -69,10 +73,14 @@ export function reportJson(
   return `${JSON.stringify(reportOf(receiver, verdicts, options), null, 2)}\n`;
 }
 
-/** The clauses of which a MUST is not kept, each once, in the order in which they were judged. */
-export function failedClausesOf(verdicts: readonly Verdict[]): string[] {
+/** What these verdicts come to. */
+export function concludedFrom(verdicts: readonly Verdict[], advertised?: readonly string[]): Concluded {
   const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
-  return [...new Set(failed.map(({ check }) => check.clause))];
+  return {
+    summary: summaryOf(verdicts),
+    failedClauses: [...new Set(failed.map(({ check }) => check.clause))],
+    ...judgedIn(verdicts, advertised),
+  };
 }
 
 function reported({ check, outcome, finding, evidence }: Verdict): ReportedVerdict {

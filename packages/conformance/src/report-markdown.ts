@@ -1,6 +1,6 @@
 import { chaptersOf } from './chapters.ts';
 import { type ReportedExchange, type ReportedVerdict, reportOf, type ReportOptions } from './report-json.ts';
-import { conclusionText, countsText, OUTCOME_WORDS, REPORT_WORDS as WORDS } from './report-words.ts';
+import { countsText, OUTCOME_WORDS, REPORT_WORDS as WORDS } from './report-words.ts';
 import type { Verdict } from './verdict.ts';
 import { requestText, responseText } from './wire-text.ts';
 
@@ -19,7 +19,7 @@ export function reportMarkdown(
   ];
   return [
     `# ${WORDS.title}`,
-    `**${conclusionText(report.summary, report.failedClauses)}** ${countsText(report.summary)}`,
+    `**${report.conclusion}** ${countsText(report.summary)}`,
     facts.map((fact) => `- ${fact}`).join('\n'),
     `## ${WORDS.notKept}`,
     ...(notKept.length > 0 ? notKept.flatMap(notKeptBlocks) : [WORDS.allKept]),

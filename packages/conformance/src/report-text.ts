@@ -1,9 +1,8 @@
 import { SPECVERSION } from '@report-this/protocol';
 import type { Exchange } from './exchange.ts';
 import { excerptOf } from './excerpt.ts';
-import { failedClausesOf } from './report-json.ts';
+import { concludedFrom, type ReportOptions } from './report-json.ts';
 import { conclusionText, countsText, OUTCOME_WORDS } from './report-words.ts';
-import { summaryOf } from './summary.ts';
 import type { Verdict } from './verdict.ts';
 
 const MOST_CHARACTERS = 300;
@@ -22,14 +21,18 @@ export function verdictText({ check, outcome, finding, evidence }: Verdict): str
 }
 
 /** Closes the report of a run. */
-export function summaryText(verdicts: readonly Verdict[]): string {
-  const summary = summaryOf(verdicts);
-  return `\n${countsText(summary)} ${conclusionText(summary, failedClausesOf(verdicts))}\n`;
+export function summaryText(verdicts: readonly Verdict[], { advertised }: ReportOptions = {}): string {
+  const concluded = concludedFrom(verdicts, advertised);
+  return `\n${countsText(concluded.summary)} ${conclusionText(concluded)}\n`;
 }
 
 /** Writes the whole report of a run. */
-export function reportText(receiver: string, verdicts: readonly Verdict[]): string {
-  return [headingText(receiver), ...verdicts.map(verdictText), summaryText(verdicts)].join('');
+export function reportText(
+  receiver: string,
+  verdicts: readonly Verdict[],
+  options: ReportOptions = {},
+): string {
+  return [headingText(receiver), ...verdicts.map(verdictText), summaryText(verdicts, options)].join('');
 }
 
 function exchangeLines({ request, response }: Exchange): string[] {

@@ -1,4 +1,13 @@
+import type { Profile } from './checks.ts';
+import type { Judged } from './judged.ts';
 import type { Summary } from './summary.ts';
+
+/** What a run comes to. */
+export interface Concluded extends Judged {
+  readonly summary: Summary;
+  /** The clauses of which a MUST is not kept, each once. */
+  readonly failedClauses: readonly string[];
+}
 
 /** How a check came out, in a word. */
 export const OUTCOME_WORDS = { pass: 'pass', fail: 'FAIL', warn: 'warn' } as const;
@@ -36,13 +45,37 @@ export const REPORT_WORDS = {
   noExchange: 'Nothing went over the wire.',
 } as const;
 
+/** A profile that was not judged, and what to give so that it is. */
+const NOT_JUDGED_WORDS: Readonly<Record<Profile, string>> = {
+  core: 'core',
+  review: 'review (advertised; give --profile core,review and --moderator-key twice)',
+  'follow-up': 'follow-up (advertised; give --profile core,follow-up and --moderator-key)',
+  mail: 'mail (where any is sent; give --mail-folder or --mail-command)',
+  events: 'events (advertised; give --profile core,events and --moderator-key)',
+};
+
 /** The numbers of a run in one sentence. */
 export function countsText({ passed, failed, warned }: Summary): string {
   return `${passed} passed, ${failed} failed, ${warned} warned.`;
 }
 
-/** What follows from a run, in one sentence; names the clauses that are not kept. */
-export function conclusionText({ conforms }: Summary, failedClauses: readonly string[]): string {
-  if (conforms) return 'This receiver conforms.';
-  return `This receiver does not conform. It fails ${failedClauses.join(', ') || 'to be judged'}.`;
+/** What follows from a run, in a few sentences: names the clauses that are not kept, what was judged, and what was not. */
+export function conclusionText({ summary, failedClauses, ...scope }: Concluded): string {
+  const sentences = [outcomeSentence(summary, failedClauses, scope.judged)];
+  if (scope.judgedInPart.length > 0 && scope.judged.length > 0)
+    sentences.push(`Judged in part: ${scope.judgedInPart.join(', ')}.`);
+  if (scope.notJudged.length > 0 && scope.judged.length > 0)
+    sentences.push(`Not judged: ${scope.notJudged.map((profile) => NOT_JUDGED_WORDS[profile]).join(', ')}.`);
+  return sentences.join(' ');
+}
+
+function outcomeSentence(
+  { conforms, kept, warned }: Summary,
+  failedClauses: readonly string[],
+  judged: readonly Profile[],
+): string {
+  if (conforms) return `This receiver conforms to ${judged.join(', ')}.`;
+  if (!kept) return `This receiver does not conform. It fails ${failedClauses.join(', ') || 'to be judged'}.`;
+  const chosen = judged.length > 0 ? `checks of ${judged.join(', ')}` : 'chosen checks';
+  return `The ${chosen} pass${warned > 0 ? ', with warnings' : ''}. Whether this receiver conforms takes all of core.`;
 }

@@ -1,9 +1,12 @@
+import { judgedIn } from './judged.ts';
 import type { Verdict } from './verdict.ts';
 
 /** How a run came out, in numbers. */
 export interface Summary {
-  /** Whether no MUST failed: the receiver conforms. */
+  /** Whether the whole core was judged and no MUST failed: the receiver conforms. */
   readonly conforms: boolean;
+  /** Whether no MUST failed of what was judged, the core or not. */
+  readonly kept: boolean;
   readonly passed: number;
   /** MUSTs not kept. */
   readonly failed: number;
@@ -11,13 +14,15 @@ export interface Summary {
   readonly warned: number;
 }
 
-/** Counts verdicts. A run without verdicts proves nothing, so it does not conform. */
+/** Counts verdicts. A run without verdicts proves nothing, so nothing is kept in it. */
 export function summaryOf(verdicts: readonly Verdict[]): Summary {
   const count = (outcome: Verdict['outcome']) =>
     verdicts.filter((verdict) => verdict.outcome === outcome).length;
   const failed = count('fail');
+  const kept = verdicts.length > 0 && failed === 0;
   return {
-    conforms: verdicts.length > 0 && failed === 0,
+    conforms: kept && judgedIn(verdicts).judged.includes('core'),
+    kept,
     passed: count('pass'),
     failed,
     warned: count('warn'),

@@ -19,5 +19,5 @@ export const USAGE = `Judges a receiver of the flag protocol.
   --help                 show this
 
 The kit leaves flags behind: run it against a receiver whose moderators know.
-Exit code: 0 every MUST is kept, 1 some are not, 2 the command was not understood or nobody answered.
+Exit code: 0 every MUST that was judged is kept, 1 some are not, 2 the command was not understood or nobody answered.
 `;

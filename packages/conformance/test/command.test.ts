@@ -23,6 +23,12 @@ const unsound = await serveFetch((origin) =>
     ),
   )(memoryReceiver(origin + path).fetch, origin + path),
 );
+const advertising = await serveFetch((origin) =>
+  answers(
+    isOffer,
+    json((offer) => (offer.extensions = ['review', 'follow-up', 'events', 'appeals'])),
+  )(memoryReceiver(origin + path).fetch, origin + path),
+);
 const gated = await serveFetch((origin) => {
   const { fetch } = memoryReceiver(origin + path);
   return (request) =>
@@ -30,20 +36,41 @@ const gated = await serveFetch((origin) => {
       ? fetch(request)
       : Promise.resolve(new Response('Who is there?', { status: 403 }));
 });
-after(() => Promise.all([sound.close(), advised.close(), unsound.close(), gated.close()]));
+after(() => Promise.all([sound, advised, unsound, advertising, gated].map((server) => server.close())));
 
 describe('report-this-conformance', () => {
   it('ends with 0 when every MUST is kept, and says so', async () => {
     const { code, report } = await spawned(sound.origin + path);
     assert.equal(code, 0, report);
-    assert.match(report, /0 failed, 0 warned\. This receiver conforms\.\n$/);
+    assert.match(report, /0 failed, 0 warned\. This receiver conforms to core\.\n$/);
   });
 
   it('ends with 0 when only a SHOULD is not kept', async () => {
     const { code, report } = await command(advised.origin + path, '--only', 'offer');
     assert.equal(code, 0);
-    assert.match(report, /2 warned\. This receiver conforms/);
+    assert.match(
+      report,
+      /2 warned\. The chosen checks pass, with warnings\. Whether this receiver conforms takes all of core\.\n$/,
+    );
   });
+
+  for (const form of ['text', 'json', 'markdown', 'html']) {
+    it(`says as ${form} what it judged, and what is advertised and was not`, async () => {
+      const { code, report } = await command(advertising.origin + path, '--report', form);
+      assert.equal(code, 0, report);
+      assert.match(
+        report,
+        /This receiver conforms to core\. Not judged: review \(advertised; give [^)]+\), follow-up \([^)]+\), events \(/,
+      );
+    });
+
+    it(`says as ${form} of one check that it passes, and not that the receiver conforms`, async () => {
+      const { code, report } = await command(sound.origin + path, '--only', 'offer.form', '--report', form);
+      assert.equal(code, 0, report);
+      assert.match(report, /The chosen checks pass\. Whether this receiver conforms takes all of core\./);
+      assert.doesNotMatch(report, /[Tt]his receiver conforms to|"conforms": true/);
+    });
+  }
 
   it('ends with 1 when a MUST is not kept, and writes JSON that says which', async () => {
     const { code, report } = await spawned(unsound.origin + path, '--json', '--only', 'receipt,offer.form');

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
+  type Check,
   checks,
   type Report,
   reportHtml,
   reportJson,
   reportMarkdown,
+  reportOf,
   reportText,
   run,
   selectChecks,
+  type Verdict,
 } from '../src/index.ts';
 import { memoryReceiver } from './memory-receiver.test-helper.ts';
 import { answers, header, isOffer, json } from './sabotage.test-helper.ts';
@@ -39,7 +42,7 @@ describe('the JSON report', () => {
       ],
     );
     assert.deepEqual(report.failedClauses, ['3.1.1']);
-    assert.deepEqual(report.summary, { conforms: false, passed: 2, failed: 1, warned: 1 });
+    assert.deepEqual(report.summary, { conforms: false, kept: false, passed: 2, failed: 1, warned: 1 });
   });
 
   it('shows what went over the wire when a check does not pass', () => {
@@ -70,6 +73,45 @@ describe('the text report', () => {
     const [passed] = verdicts;
     const text = reportText(url, [{ ...passed!, outcome: 'fail', finding: 'Got \u001b[2Jnothing.' }]);
     assert.ok(!text.includes('\u001b'));
+  });
+});
+
+describe('what a run concludes', () => {
+  const passing = (chosen: readonly Check[]): Verdict[] =>
+    chosen.map((check) => ({ check, outcome: 'pass', evidence: [], durationMs: 1 }));
+  const concluded = (chosen: readonly Check[], advertised: readonly string[] = []) =>
+    reportOf(url, passing(chosen), { advertised });
+
+  it('says of an extension alone that it is no answer', () => {
+    const { conclusion, summary, notJudged } = concluded(checks('follow-up'));
+    assert.match(
+      conclusion,
+      /^The checks of follow-up pass\. Whether this receiver conforms takes all of core\./,
+    );
+    assert.deepEqual([summary.kept, summary.conforms, notJudged], [true, false, ['mail']]);
+  });
+
+  it('names all that was judged, and what was judged in part', () => {
+    const { conclusion, summary } = concluded(
+      [...checks('core'), ...checks('review'), ...checks('events').slice(1)],
+      ['review', 'events'],
+    );
+    assert.equal(conclusion, 'This receiver conforms to core, review. Judged in part: events.');
+    assert.equal(summary.conforms, true);
+  });
+
+  it('takes the MUSTs of the core for the core', () => {
+    const musts = checks('core').filter(({ level }) => level === 'MUST');
+    assert.equal(concluded(musts).conclusion, 'This receiver conforms to core.');
+    assert.equal(concluded(musts.slice(1)).summary.conforms, false);
+  });
+
+  it('says what is not judged of a receiver that fails, too', () => {
+    const [first, ...rest] = passing(checks('core'));
+    const { conclusion } = reportOf(url, [{ ...first!, outcome: 'fail' }, ...rest], {
+      advertised: ['review'],
+    });
+    assert.match(conclusion, /^This receiver does not conform\. It fails 3\.1\.1\. Not judged: review \(/);
   });
 });
 
