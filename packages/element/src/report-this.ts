@@ -76,7 +76,8 @@ export class ReportThis extends Base {
       // a touch sends pointerover before pointerdown, so these are every way to show intent, and four listeners a root
       for (const type of ['pointerover', 'focusin', 'click', 'command'])
         root.addEventListener(type, notice, true);
-      root.adoptedStyleSheets.push(sheetOf(`${this.localName}{display:contents}`));
+      // of no weight: any rule of the host wins, and `hidden` hides
+      root.adoptedStyleSheets.push(sheetOf(`:where(${this.localName}:not([hidden])){display:contents}`));
     }
     if (this.childElementCount) return; // asking for the child itself would make an object for each
     void parsed.then(() => {
@@ -100,12 +101,12 @@ export class ReportThis extends Base {
   /** Opens the dialog, as a click would; resolves when it closes. */
   report(): Promise<ReportOutcome> {
     const button =
-      this.querySelector<HTMLElement>('a,button') ?? (this.shadowRoot?.lastChild as HTMLElement | null);
-    if (button) button.ariaBusy = 'true';
+      this.querySelector<HTMLElement>('a,button') ??
+      (this.shadowRoot?.lastChild as HTMLElement | null) ??
+      this;
+    button.ariaBusy = 'true';
     return loadDialog()
-      .finally(() => {
-        if (button) button.ariaBusy = null;
-      })
+      .finally(() => (button.ariaBusy = null))
       .then((dialog) => dialog.reportFrom(this))
       .catch((error: unknown) => {
         this.dispatchEvent(

@@ -29,6 +29,24 @@ describe('around a child of the host', () => {
     expect(element.getAttributeNames()).to.deep.equal([]);
   });
 
+  it('is hidden by `hidden`, and leaves any rule of the host in force', () => {
+    const main = mount(html`
+      <style>
+        report-this {
+          display: block;
+        }
+      </style>
+      <report-this hidden><button>Report</button></report-this>
+      <report-this><button>Report</button></report-this>
+    `);
+    const shownAs = [...main.querySelectorAll('report-this')].map((it) => getComputedStyle(it).display);
+    expect(shownAs).to.deep.equal(['block', 'block']);
+    main.querySelector('style')!.remove();
+    const [hidden, shown] = main.querySelectorAll('report-this');
+    expect(getComputedStyle(hidden!).display).to.equal('none');
+    expect(getComputedStyle(shown!).display).to.equal('contents');
+  });
+
   it('a link opens the dialog, and leads where it always did when a key of the browser is held', async () => {
     const main = mount(
       html`<report-this .sender=${sender} ref=${aRef()}><a href="#form">Report</a></report-this>`,
