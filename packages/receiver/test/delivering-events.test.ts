@@ -199,7 +199,7 @@ describe('delivering events', () => {
   });
 
   it('tries again when nobody answers, and when nobody listens', async () => {
-    const webhooks = { allowPrivateAddresses: true, timeoutMs: 50 };
+    const webhooks = { allowPrivateAddresses: true, timeoutMs: 500 };
     const [server, subscriber] = [await aSender({ webhooks }), await aSubscriber()];
     await subscribe(server, subscriber, { types: ['flag.received'] });
     subscriber.answering = () => 'silence';

@@ -5,7 +5,7 @@ import { aServer } from './a-server.test-helper.ts';
 import { rawConnection, rawPost } from './raw-http.test-helper.ts';
 
 const ORIGIN = 'https://shop.example';
-const server = await aServer({ origins: [ORIGIN], bodyTimeoutMs: 200 });
+const server = await aServer({ origins: [ORIGIN] });
 
 /** What is of one answer alone: its name, its time, and the connection's own. */
 const OF_ONE = ['x-request-id', 'date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding'];
