@@ -14,7 +14,8 @@ import { createEndpointsClient } from '@report-this/client/endpoints';
 import { createOutbox, memoryStore, type Outcome, type Submitter } from '@report-this/client/outbox';
 import { aFlagDraft, aTarget } from '@report-this/client/testing';
 import { serve, type Server } from '@report-this/receiver/node';
-import { hostileProxy, seededRandom } from './hostile-proxy.test-helper.ts';
+import { seededRandom } from '../../../scripts/seeded-random.ts';
+import { hostileProxy } from './hostile-proxy.test-helper.ts';
 
 const RUNS = 1000;
 const FLAGS_PER_RUN = 3;
@@ -57,12 +58,13 @@ describe('a hostile network before a real receiver', () => {
 
   /** Sends some flags over a wire of its own, lets the wire calm down, and answers what came of them. */
   async function run(seed: number, around = (client: Client): Submitter => client): Promise<void> {
-    const random = seededRandom(seed);
-    const proxy = await hostileProxy(Number(new URL(server.receiverUrl).port), random);
+    const wire = seededRandom(seed);
+    const sender = seededRandom(-seed);
+    const proxy = await hostileProxy(Number(new URL(server.receiverUrl).port), wire);
     const receiver = proxy.url + new URL(server.receiverUrl).pathname;
     const parts = {
       clock: hasty,
-      randomBytes: (count: number) => Uint8Array.from({ length: count }, () => random() * 256),
+      randomBytes: (count: number) => Uint8Array.from({ length: count }, () => sender() * 256),
     };
     const client = createClient({ receiver, ...parts });
     const outbox = createOutbox({
@@ -109,7 +111,8 @@ describe('a hostile network before a real receiver', () => {
     const seeds = Array.from({ length: RUNS }, (_, index) => index + 1);
     const lane = async () => {
       for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
-        const failed = (cause: unknown) => new Error(`It fails with the seed ${seed}.`, { cause });
+        const failed = (cause: unknown) =>
+          new Error(`It failed with the seed ${seed}; what comes when is up to the machine.`, { cause });
         await run(seed).catch((error: unknown) => Promise.reject(failed(error)));
       }
     };
@@ -129,7 +132,7 @@ describe('a hostile network before a real receiver', () => {
     assert.deepEqual(Object.keys(seen).sort(), ['UnexpectedAnswerError', 'queued', 'received']);
     assert.equal(Object.keys(mischief).length, 15);
     for (const [what, times] of Object.entries({ ...seen, ...mischief }))
-      assert.ok(times > 100, `${what}: ${times}`);
+      assert.ok(times > 20, `${what}: ${times}`);
   });
 
   it('would show a client that names a flag anew each time', async () => {

@@ -1,16 +1,5 @@
 import type { Clock, Fetch } from '@report-this/client';
 
-/** Numbers in [0, 1) that a seed foretells (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** What a network can do to one request. */
 type Mischief = (request: Request) => Promise<Response>;
 

@@ -15,7 +15,8 @@ import {
   type Submitter,
 } from '@report-this/client/outbox';
 import { aFlagDraft, anId, aReceipt, fakeReceiver, refusal } from '@report-this/client/testing';
-import { hostileNetwork, seededRandom } from './hostile-network.test-helper.ts';
+import { seededRandom } from '../../../scripts/seeded-random.ts';
+import { hostileNetwork } from './hostile-network.test-helper.ts';
 import { virtualClock } from './virtual-clock.test-helper.ts';
 
 const RUNS = 1000;

@@ -67,9 +67,13 @@ export function goOnline(network: Network, ...pages: readonly OpenPage[]): void 
   for (const page of pages) page.window.dispatchEvent(new Event('online'));
 }
 
-/** Resolves as soon as it is so. */
+/** Resolves as soon as it is so; fails after eight seconds. */
 export async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((next) => setTimeout(next));
+  const startedAt = performance.now();
+  while (!isSo()) {
+    if (performance.now() - startedAt > 8000) throw new Error(`It did not come to be: ${String(isSo)}`);
+    await new Promise((next) => setTimeout(next));
+  }
 }
 
 /** What the database of that name holds, as anybody who opens it would see it. */

@@ -75,11 +75,14 @@ export function openDialog(): HTMLDialogElement | undefined {
 /** The heading of the step that is shown. */
 export const heading = (): string | undefined => openDialog()?.querySelector('h2')?.textContent?.trim();
 
-/** Waits until something holds; fails after two seconds. */
+/** Waits until something holds; fails after eight seconds. */
 export async function until(holds: () => unknown, what = String(holds)): Promise<void> {
   const startedAt = performance.now();
   while (!holds()) {
-    if (performance.now() - startedAt > 2000) throw new Error(`It did not come to be: ${what}`);
+    if (performance.now() - startedAt > 8000)
+      throw new Error(
+        `It did not come to be: ${what}; on the screen: ${openDialog()?.innerText ?? 'no dialog'}`,
+      );
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }

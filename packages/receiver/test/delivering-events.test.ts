@@ -14,6 +14,7 @@ import {
 import type { ServeOptions } from '@report-this/receiver/node';
 import { aFlag } from '@report-this/receiver/testing';
 import { Webhook as StandardWebhook } from 'standardwebhooks';
+import { seededRandom } from '../../../scripts/seeded-random.ts';
 import { aDecision } from './a-decision.test-helper.ts';
 import { aServer, type TestServer } from './a-server.test-helper.ts';
 import { type Arrived, aSubscriber, type Subscriber } from './a-subscriber.test-helper.ts';
@@ -43,17 +44,6 @@ async function subscribe(
 const flagOn = (server: TestServer, path: string) =>
   server.post('/flags', aFlag({ url: `https://shop.example${path}` }));
 const typesOf = (arrived: readonly Arrived[]) => arrived.map(({ event }) => event.type);
-
-/** A source of numbers below 1 that comes out the same for the same seed (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 describe('delivering events', () => {
   it('tells of every step of a case, in order, each in its form', async () => {
@@ -268,7 +258,7 @@ describe('delivering events', () => {
   it('delivers each event at least once and in order of its case to a subscriber that fails at random', async () => {
     const [server, subscriber] = [await aSender(), await aSubscriber()];
     const { secret } = await subscribe(server, subscriber);
-    const random = seeded(20261121);
+    const random = seededRandom(20261121);
     const accepted: Event[] = [];
     subscriber.answering = ({ event }) => {
       const draw = random();

@@ -11,9 +11,9 @@ const impatient = await aServer({ bodyTimeoutMs: 300 });
 
 // what is refused is stored nowhere, and refusing breaks nothing
 afterEach(async () => {
-  for (const { countCases, faults } of [server, impatient]) {
-    assert.equal(await countCases(), 0);
-    assert.deepEqual(faults, []);
+  for (const one of [server, impatient]) {
+    assert.equal(await one.countCases(), 0);
+    assert.deepEqual(one.faults, []);
   }
 });
 
