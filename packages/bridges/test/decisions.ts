@@ -155,6 +155,54 @@ export const anyTarget: fc.Arbitrary<Target> = fc
   })
   .map((target) => JSON.parse(JSON.stringify(aTarget(target))) as Target);
 
+/** A text that says something and that the database has room for. */
+const words = (max: number) => text(max).filter((it) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(it));
+
+const otherThan = (kind: string) => !kind.endsWith('.other');
+const orderlyMeasures = fc
+  .array(
+    fc.record(
+      {
+        kind: fc.constantFrom(...MEASURE_KINDS),
+        until: day('2026-11-21', '2038-01-01'),
+        // the database has room for 500 in all, and a decision for ten measures
+        description: words(48),
+      },
+      { requiredKeys: ['kind', 'description'] },
+    ),
+    { minLength: 1, maxLength: 10 },
+  )
+  .map((all) =>
+    all.map(({ description, ...rest }) => (otherThan(rest.kind) ? rest : { ...rest, description })),
+  );
+
+/** Every restriction whose days, words, category and countries are those that the database has. */
+export const anyOrderlyDecision: fc.Arbitrary<Decision> = fc
+  .record({
+    decision: anyDecision,
+    measures: orderlyMeasures,
+    ground: fc.record({ reference: words(500), explanation: words(2000) }),
+    facts: words(5000),
+    category: optional(fc.constantFrom(...CATEGORIES)),
+    keywords: optional(fc.array(fc.constantFrom(...KEYWORDS), { maxLength: 10 })),
+    territories: optional(
+      fc
+        .tuple(
+          fc.constantFrom('NL', 'EL', 'NO'),
+          fc.array(fc.constantFrom('DE', 'GR', 'US', 'GB'), { maxLength: 5 }),
+        )
+        .map(([first, others]) => [...others, first]),
+    ),
+    appliedOn: optional(day('2020-01-01', '2026-11-21')),
+  })
+  .map(({ decision, ground, ...rest }) => ({
+    ...decision,
+    ...rest,
+    decidedAt: '2026-11-21T15:00:00Z',
+    ground: { ...decision.ground!, ...ground },
+  }))
+  .map((decision) => JSON.parse(JSON.stringify(decision)) as Decision);
+
 export const anyNotices: fc.Arbitrary<Notice[]> = fc.array(
   fc
     .tuple(

@@ -4,7 +4,15 @@ import fc from 'fast-check';
 import { Decision, OUTCOMES, read, Target } from '@report-this/protocol';
 import { EU_COUNTRIES, toStatement } from '@report-this/bridges/dsa';
 import { judge, RULES } from './database-rules.ts';
-import { aDecision, aNotice, anyDecision, anyNotices, anyTarget, aTarget } from './decisions.ts';
+import {
+  aDecision,
+  aNotice,
+  anyDecision,
+  anyNotices,
+  anyOrderlyDecision,
+  anyTarget,
+  aTarget,
+} from './decisions.ts';
 import { findingsOf, statementOf } from './exporting.ts';
 
 describe('a decision to the DSA Transparency Database', () => {
@@ -66,6 +74,57 @@ describe('a decision to the DSA Transparency Database', () => {
       'personalData',
     ];
     assert.deepEqual([...kinds].sort(), all.sort());
+  });
+
+  it('exports every restriction whose facts are in order, once a person has accepted its personal data', () => {
+    let heldBack = 0;
+    const contentDates = fc
+      .date({ min: new Date('2000-01-01'), max: new Date('2026-11-20'), noInvalidDate: true })
+      .chain((date) => fc.constantFrom(date.toISOString(), date.toISOString().slice(0, 10)));
+    fc.assert(
+      fc.property(
+        anyOrderlyDecision,
+        anyTarget,
+        anyNotices,
+        contentDates,
+        (decision, target, notices, contentDate) => {
+          assert.ok(read(Decision, decision).ok, JSON.stringify(read(Decision, decision)));
+          const decided = { decision, target, notices, contentDate };
+          const exported = toStatement(decided);
+          const findings = exported.outcome === 'heldBack' ? exported.findings : [];
+          const accepted = findings.filter((finding) => finding.kind === 'personalData');
+          assert.deepEqual(accepted, findings);
+          if (findings.length > 0) heldBack += 1;
+          const again = toStatement(decided, { accepted });
+          assert.ok(again.outcome === 'statement');
+          assert.deepEqual(judge(again.statement), {});
+          assert.equal(again.statement.content_date, contentDate.slice(0, 10));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+    assert.ok(heldBack > 50 && heldBack < 950, `${heldBack} held back`);
+  });
+
+  it('takes the day of publication from the platform, which a flag of the element does not tell', () => {
+    const target: Target = { kind: 'comment', url: 'https://shop.example/p/7#c42' };
+    const decided = { decision: aDecision(), target };
+    const exported = toStatement(decided);
+    assert.deepEqual(exported, {
+      outcome: 'heldBack',
+      findings: [{ kind: 'missing', field: 'content_date' }],
+    });
+    const dayOf = (contentDate: string, said: Target = target) => {
+      const { outcome, ...rest } = toStatement({ ...decided, target: said, contentDate });
+      return 'statement' in rest ? rest.statement.content_date : [outcome, rest];
+    };
+    assert.equal(dayOf('2026-11-19'), '2026-11-19');
+    assert.equal(dayOf('2026-11-19T23:00:00Z'), '2026-11-19');
+    assert.equal(dayOf('2026-11-19', aTarget()), '2026-11-19', 'before what the target says');
+    for (const wrong of ['2026-02-30', '2026-13-01', 'yesterday', '1 May 2026']) {
+      const findings = [{ kind: 'outOfRange', field: 'content_date' }];
+      assert.deepEqual(dayOf(wrong), ['heldBack', { findings }], wrong);
+    }
   });
 
   it('is held back only where the database would refuse it, but for personal data', () => {

@@ -1,3 +1,4 @@
+import { Day, read } from '@report-this/protocol';
 import { CATEGORIES, KEYWORDS } from './enumerations.ts';
 import type { Field, Finding, PersonalDataFinding } from './finding.ts';
 import { findEndsTooSoon } from './measures.ts';
@@ -62,7 +63,9 @@ function findTooLong(candidate: Candidate): Finding[] {
 function findOutOfRange(candidate: Candidate): Finding[] {
   return DAYS.flatMap(([field, firstDay]) => {
     const day = textOf(candidate, field);
-    return day !== '' && (day < firstDay || day > LAST_DAY) ? [{ kind: 'outOfRange' as const, field }] : [];
+    return day !== '' && (!read(Day, day).ok || day < firstDay || day > LAST_DAY)
+      ? [{ kind: 'outOfRange' as const, field }]
+      : [];
   });
 }
 

@@ -13,6 +13,11 @@ import { trim } from './trim.ts';
 export interface Decided {
   readonly decision: Decision;
   readonly target: Target;
+  /**
+   * When the content was published, as the platform knows it: a day or an instant, `2026-11-20` or `2026-11-20T08:00:00Z`.
+   * The database asks for it, and the page where something is flagged seldom tells it. @default target.contentDate
+   */
+  readonly contentDate?: string | undefined;
   /** The flags of the case; none when the platform acted on its own. @default [] */
   readonly notices?: readonly Notice[];
   /** Deceptive commercial content in high volume needs no statement (DSA Art. 17(2)). @default false */
@@ -39,7 +44,8 @@ export type Exported =
 
 /** Writes a decision as a statement for the DSA Transparency Database (DSA Art. 24(5)). */
 export function toStatement(decided: Decided, settings: ExportSettings = {}): Exported {
-  const { decision, target, notices = [] } = decided;
+  const { decision, notices = [] } = decided;
+  const target = { ...decided.target, contentDate: decided.contentDate ?? decided.target.contentDate };
   if (decision.outcome !== 'restricted') return { outcome: 'skipped', why: 'notRestricted' };
   if (notices.some(({ reporter }) => reporter.role === 'authority')) {
     return { outcome: 'skipped', why: 'article9Order' };
