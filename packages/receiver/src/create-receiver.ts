@@ -80,10 +80,14 @@ export interface Receiver {
   acceptFlag(request: PlainRequest, host: Host): Promise<Reply>;
   /**
    * Delivers the events that are due to their endpoints, sends the mails that are due, and ends when none is. Call it again
-   * and again: nothing else does.
+   * and again, without waiting for the last call: nothing else does.
    * Several receivers on one store share the work. Rejects when the store fails; what was on its way comes again.
    */
   work(): Promise<void>;
+  /** The half of `work` that delivers events: a host that repeats each half by itself lets neither wait for the other. */
+  deliverEvents(): Promise<void>;
+  /** The half of `work` that sends mails. */
+  sendMails(): Promise<void>;
   /** Lets the holder of a key review under a name; the name's earlier key ends. The store keeps a hash of the key. */
   admitModerator(name: string, key: string): Promise<void>;
   /** Whether flags can be kept now. */
@@ -191,15 +195,22 @@ export function createReceiver(given: ReceiverParts): Receiver {
   const { extensions } = config;
   const app = createApp(parts.basePath ?? pathOf(url), { answerer, cors, extensions });
 
+  const deliverEvents = async () => {
+    if (!isClosing && extensions.includes('events')) await courier.work();
+  };
+  const sendMails = async () => {
+    if (!isClosing) await post?.work();
+  };
+
   return {
     fetch: async (request, host = {}) => app.fetch(request, host),
     acceptFlag: (request, host) =>
       answerer('/flags', submitFlag, { request, host, id: '', query: () => undefined }),
     async work() {
-      if (isClosing) return;
-      const events = config.extensions.includes('events') ? courier.work() : undefined;
-      await Promise.all([events, post?.work()]);
+      await Promise.all([deliverEvents(), sendMails()]);
     },
+    deliverEvents,
+    sendMails,
     admitModerator: (name, key) => admitModerator(name, key, store),
     isReady: () => (isClosing ? Promise.resolve(false) : isWritable(store)),
     async close() {

@@ -11,11 +11,13 @@ import {
   type WebhookList,
   WebhookWithSecret,
 } from '@report-this/protocol';
+import type { Sink } from '@report-this/receiver';
 import type { ServeOptions } from '@report-this/receiver/node';
 import { aFlag } from '@report-this/receiver/testing';
 import { Webhook as StandardWebhook } from 'standardwebhooks';
 import { seededRandom } from '../../../scripts/seeded-random.ts';
 import { aDecision } from './a-decision.test-helper.ts';
+import { aGate } from './a-gate.test-helper.ts';
 import { aServer, type TestServer } from './a-server.test-helper.ts';
 import { type Arrived, aSubscriber, type Subscriber } from './a-subscriber.test-helper.ts';
 
@@ -216,6 +218,32 @@ describe('delivering events', () => {
     assert.deepEqual([server.deliveries[0]!.outcome, server.deliveries[0]!.reason], ['failed', 'no answer']);
   });
 
+  it('reaches the other endpoints while one is slow to answer', async (t) => {
+    const [asked, answered, reached] = [aGate(), aGate(), aGate()];
+    const deliver: Sink['deliver'] = async ({ url }) => {
+      if (url.includes('slow')) {
+        asked.open();
+        await answered.opened;
+      } else reached.open();
+      return { outcome: 'delivered' };
+    };
+    const server = await aSender({ sink: { deliver, refuses: () => false, close() {} } });
+    await subscribe(server, { url: 'https://slow.example/' }, { types: ['flag.received'] });
+    await subscribe(server, { url: 'https://quick.example/' }, { types: ['case.claimed'] });
+    await flagOn(server, '/1');
+    const { items } = await json<{ items: { id: string }[] }>(server.review('/cases'));
+    t.mock.timers.enable({ apis: ['setTimeout'] });
+    const worked = server.receiver.work();
+    await asked.opened;
+    await server.review(`/cases/${items[0]!.id}/claim`, '');
+    t.mock.timers.tick(250);
+    await reached.opened;
+    assert.equal(server.deliveries.length, 0, 'the slow one has not answered yet');
+    answered.open();
+    await worked;
+    assert.equal(server.deliveries.length, 2);
+  });
+
   it('gives back what is on its way when the server closes, and keeps nobody waiting', async () => {
     const [server, subscriber] = [await aSender(), await aSubscriber()];
     await subscribe(server, subscriber);
@@ -236,17 +264,16 @@ describe('delivering events', () => {
   });
 
   it('gives back what a sink that hears no signal never ends, when the server closes', async () => {
-    let isAsked = () => {};
-    const asked = new Promise<void>((resolve) => (isAsked = resolve));
+    const asked = aGate();
     const deliver = () => {
-      isAsked();
+      asked.open();
       return new Promise<never>(() => {});
     };
     const server = await aSender({ sink: { deliver, refuses: () => false, close() {} } });
     await subscribe(server, { url: 'https://subscriber.example/' }, { types: ['flag.received'] });
     await flagOn(server, '/1');
     const worked = server.receiver.work();
-    await asked;
+    await asked.opened;
     await server.close();
     await worked;
     assert.deepEqual(

@@ -9,6 +9,9 @@ import { deliverOrGiveBack } from './deliver-or-give-back.ts';
 import { packDelivery, type PackingParts } from './pack-delivery.ts';
 import { nextTryAt } from './retry-table.ts';
 
+/** How late an event may begin its way, in milliseconds: after so long it is looked again for what is due. */
+export const REST_MS = 250;
+
 /** What delivering works with. */
 export interface DeliveryParts extends PackingParts {
   readonly store: OutboxStore;
@@ -44,14 +47,16 @@ export function createCourier(parts: DeliveryParts): Courier {
 
   async function run(): Promise<void> {
     for (;;) {
-      const settled = new Promise<void>((resolve) => (wake = resolve));
+      const woken = new Promise<void>((resolve) => (wake = resolve));
       const now = clock.now();
       if (!isStopped) {
         const leased = await store.leaseDeliveries({ now, until: now + leaseMs, roomFor });
         for (const delivery of leased) void take(delivery);
       }
       if (count === 0) return;
-      await settled;
+      const rest = setTimeout(wake, REST_MS); // one endpoint that is slow to answer holds up no other
+      await woken;
+      clearTimeout(rest);
     }
   }
 
