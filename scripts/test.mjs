@@ -51,7 +51,14 @@ async function check(command, ...args) {
 async function testInNode(files) {
   const chosen = choose(files);
   if (!chosen.length) return NOTHING;
-  const flags = ['--conditions=@report-this/source', '--import', 'tsx', '--test', '--test-concurrency=2'];
+  const flags = [
+    '--conditions=@report-this/source',
+    '--import',
+    'tsx',
+    '--test',
+    '--test-concurrency=2',
+    '--test-timeout=900000',
+  ];
   const { status, output } = await run(process.execPath, [...flags, '--test-reporter=spec', ...chosen]);
   const counted = (word) => Number(output.match(new RegExp(`^ℹ ${word} (\\d+)$`, 'm'))?.[1] ?? 0);
   return tally(status, counted('pass'), counted('fail') + counted('cancelled'));

@@ -61,7 +61,7 @@ export async function finishByKeyboard(here: Visit, trigger = TRIGGER): Promise<
 }
 
 /** What has the focus, without what is around it. */
-export const focusOf = async (reader: Reader) => (await reader.focus())?.text ?? 'nothing';
+const focusOf = async (reader: Reader) => (await reader.focus())?.text ?? 'nothing';
 
 /** Presses Tab until something has the focus. */
 export async function tabTo({ page, reader }: Visit, wanted: RegExp): Promise<void> {

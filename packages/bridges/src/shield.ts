@@ -1,7 +1,7 @@
 import type { Reporter } from '@report-this/protocol';
 
 /** What stands where a reporter named themselves. */
-export const SHIELDED = '[reporter]';
+const SHIELDED = '[reporter]';
 
 /**
  * Takes the reporter's name, e-mail address and organisation out of a text, in any case and spacing. What the text tells

@@ -5,7 +5,7 @@ import { mailFolder } from './mail-folder.ts';
 import { type Mailbox, mailboxOf } from './mailbox.ts';
 
 /** The forms in which the command writes a report. */
-export const REPORT_FORMS = ['text', 'json', 'markdown', 'html'] as const;
+const REPORT_FORMS = ['text', 'json', 'markdown', 'html'] as const;
 export type ReportForm = (typeof REPORT_FORMS)[number];
 
 /** What the command was asked to do. */

@@ -1,5 +1,5 @@
 /** The terms that this protocol adds to a Flag: what the vocabulary of ActivityStreams has no words for. */
-export const TERMS = {
+const TERMS = {
   claimBasis: 'urn:report-this:activitypub:claimBasis',
   reasonCode: 'urn:report-this:activitypub:reasonCode',
   dsaCategory: 'urn:report-this:activitypub:dsaCategory',
