@@ -27,6 +27,7 @@ function aController(parts: Partial<FlowParts & SendingParts> = {}) {
     language: 'en',
     builtInOffer: async () => BUILT_IN,
     prepareNotice: async () => {},
+    said: (): unknown => undefined,
     flagDraft: () => aFlagDraft(),
     nextId: () => `id-${++ids}`,
     isOnline: () => true,
@@ -139,6 +140,41 @@ describe('what the flow asks for', () => {
     controller.dispatch({ type: 'retry' });
     await settled();
     assert.deepEqual(ids, ['id-1', 'id-2']);
+  });
+
+  it('a flag that was refused is written anew, under another id, once the host says who reports', async () => {
+    const refused = { name: 'RefusedError', problem: { status: 401 } };
+    const submitted: [id: string, reporter: FlagDraft['reporter']][] = [];
+    const sender: Sender = {
+      readOffer: async () => anOffer(),
+      submitFlag: async ({ reporter }, options) => {
+        submitted.push([options!.id!, reporter]);
+        throw Object.assign(new Error(), refused);
+      },
+    };
+    let reporter: FlagDraft['reporter'] = { role: 'anonymous' };
+    const { controller } = aController({
+      sender: async () => sender,
+      said: () => reporter,
+      flagDraft: () => aFlagDraft({ reporter }),
+    });
+    controller.dispatch({ type: 'open' });
+    await settled();
+    controller.dispatch(choose);
+    const send = async () => {
+      controller.dispatch({ type: 'next' });
+      await settled();
+      controller.dispatch({ type: 'back' });
+    };
+    await send();
+    await send();
+    reporter = { role: 'account', assertion: 'ana' };
+    await send();
+    assert.deepEqual(submitted, [
+      ['id-1', { role: 'anonymous' }],
+      ['id-1', { role: 'anonymous' }],
+      ['id-2', reporter],
+    ]);
   });
 
   it('another flag about the same thing, after a receipt, has another id', async () => {

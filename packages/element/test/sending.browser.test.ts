@@ -56,6 +56,24 @@ describe('when sending fails', () => {
     expect(told.flags[1]!.id).not.to.equal(told.flags[0]!.id);
   });
 
+  it('sends it as whoever has signed in since, under another id', async () => {
+    const told = aSender(fails('RefusedError', { problem: { status: 401 } }), takes);
+    const trigger = aPage(told).querySelector('report-this')!;
+    await sendOne();
+    expect(openDialog()!.textContent).to.contain('You need to sign in');
+    await press('Escape');
+    trigger.reporter = { role: 'account', assertion: 'ana' };
+    await open();
+    await tabTo('.primary');
+    await press('Enter');
+    await untilHeading('Report received');
+    expect(told.flags.map(({ draft }) => draft.reporter)).to.deep.equal([
+      { role: 'anonymous' },
+      trigger.reporter,
+    ]);
+    expect(told.flags[1]!.id).not.to.equal(told.flags[0]!.id);
+  });
+
   it('tells how long to wait', async () => {
     const problem = { status: 429 };
     aPage(aSender(fails('RefusedError', { problem, problemName: 'rate-limited', retryAfterMs: 120_000 })));

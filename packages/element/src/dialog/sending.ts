@@ -8,6 +8,8 @@ import type { OfferedState } from './flow-state.ts';
 export interface SendingParts {
   /** The sender; its promise rejects when its code cannot be loaded, and is asked for anew at each use. */
   readonly sender: () => Promise<Sender>;
+  /** What goes into a flag besides the state, as plain data: whoever the host says reports now. */
+  readonly said: () => unknown;
   /** Writes the state as a flag, dated now. */
   readonly flagDraft: (state: OfferedState, signal: AbortSignal) => FlagDraft | Promise<FlagDraft>;
   readonly nextId: () => string;
@@ -26,12 +28,12 @@ export type Send = (state: OfferedState, signal: AbortSignal) => Promise<FlowEve
 
 const STOPPED: FlowEvent = { type: 'back' };
 
-/** Prepares the sending of one visit. One content has one id, across retries (SPEC §6.2), until what is filled in changes. */
+/** Prepares the sending of one visit. One content has one id, across retries (SPEC §6.2), until that changes. */
 export function sending(parts: SendingParts): Send {
   let flag: { readonly content: string; readonly id: string; readonly draft: FlagDraft } | undefined;
 
   return async (state, signal) => {
-    const content = JSON.stringify([state.draft, state.offer.goodFaith.textId]);
+    const content = JSON.stringify([state.draft, state.offer, parts.said()]);
     if (flag?.content !== content)
       flag = { content, id: parts.nextId(), draft: await parts.flagDraft(state, signal) };
     const { id, draft } = flag;
