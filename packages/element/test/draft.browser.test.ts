@@ -15,7 +15,7 @@ import {
   untilHeading,
   untilReasons,
 } from './page.test-helper.ts';
-import { aPage, open, type Told } from './reporting-page.test-helper.ts';
+import { aPage, fillNotice, open, type Told } from './reporting-page.test-helper.ts';
 
 describe('what was written', () => {
   afterEach(closeDialog);
@@ -53,6 +53,94 @@ describe('what was written', () => {
     await press('Enter');
     await untilHeading('You have already reported this');
     expect(openDialog()!.querySelector('code')!.textContent).to.equal(aReceipt().reference);
+  });
+
+  const ana = { role: 'account', assertion: 'ana' } as const;
+  const ben = { role: 'account', assertion: 'ben' } as const;
+  const writeAndLeave = async () => {
+    await open();
+    await press('Tab', 'Space', 'Escape');
+    await until(() => !openDialog());
+  };
+
+  it('is there for whoever signs in after writing it', async () => {
+    const trigger = aPage(aSender()).querySelector('report-this')!;
+    await writeAndLeave();
+    trigger.reporter = ana;
+    await open();
+    expect(openDialog()!.querySelector<HTMLInputElement>('[name=group]')!.checked).to.equal(true);
+  });
+
+  it('is not for the next person, once its writer has signed out', async () => {
+    const trigger = aPage(aSender()).querySelector('report-this')!;
+    trigger.reporter = ana;
+    await writeAndLeave();
+    for (const reporter of [ben, undefined]) {
+      Object.assign(trigger, { reporter });
+      await open();
+      expect(openDialog()!.querySelector(':checked')).to.equal(null);
+      await press('Tab', 'Space', 'Escape');
+      await until(() => !openDialog());
+    }
+  });
+
+  it('and the receipt of it is not for the next person either', async () => {
+    const trigger = aPage(aSender()).querySelector('report-this')!;
+    trigger.reporter = ana;
+    await open();
+    await press('Tab', 'Space', 'Enter');
+    await untilHeading('Report received');
+    await press('Escape');
+    trigger.reporter = ben;
+    await open();
+    await untilHeading('Report this comment');
+  });
+});
+
+describe('who reports', () => {
+  afterEach(closeDialog);
+
+  it('is asked again in a notice, once nobody is signed in', async () => {
+    const told = aSender();
+    const trigger = aPage(told).querySelector('report-this')!;
+    trigger.reporter = { role: 'account', assertion: 'ana' };
+    await open();
+    await press('Escape');
+    Object.assign(trigger, { reporter: undefined });
+    await open();
+    await fillNotice();
+    await press('Enter');
+    await untilHeading('Report received');
+    expect(told.flags[0]!.draft.reporter).to.deep.equal({
+      role: 'identified',
+      name: 'Ana',
+      email: 'ana@example.org',
+    });
+  });
+
+  it('is no longer asked in a notice, once somebody has signed in', async () => {
+    const told = aSender();
+    const trigger = aPage(told).querySelector('report-this')!;
+    await open();
+    await tabTo('[name=group]');
+    await press('ArrowDown', 'ArrowDown');
+    await tabTo('[name=illegal]');
+    await press('Space', 'Enter');
+    await untilHeading('A few details for a legal notice');
+    expect(openDialog()!.querySelector('#name')).not.to.equal(null);
+    await press('Escape');
+    trigger.reporter = { role: 'account', assertion: 'ana' };
+    await open();
+    await tabTo('.primary');
+    await press('Enter');
+    await untilHeading('A few details for a legal notice');
+    expect(openDialog()!.querySelector('#name')).to.equal(null);
+    await tabTo('#explanation');
+    await type('It breaks the law.');
+    await tabTo('.primary');
+    await press('Enter');
+    await untilHeading('Report received');
+    expect(told.flags[0]!.draft.reporter).to.deep.equal(trigger.reporter);
   });
 });
 

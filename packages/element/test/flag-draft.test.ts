@@ -24,7 +24,6 @@ const withDraft = (change: Partial<Draft>, offer = anOffer()): OfferedState => (
   from: 'legal',
   offer,
   source: 'receiver',
-  isReporterKnown: false,
   draft: { ...EMPTY_DRAFT, ...change },
 });
 /** What is sent: a notice when the person says that it is illegal. */

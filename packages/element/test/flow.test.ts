@@ -31,7 +31,7 @@ const filled: Draft = {
   email: 'ana@example.org',
 };
 
-const kept = { draft: filled, offer: OFFER, source: 'receiver', isReporterKnown: false } as const;
+const kept = { draft: filled, offer: OFFER, source: 'receiver' } as const;
 const sent = { receipt: RECEIPT, isRepeat: false, isNotice: true };
 const offline: Failure = { kind: 'offline' };
 
@@ -254,7 +254,7 @@ describe('the flow', () => {
 
   it('shows a receipt that the host kept before anything else', () => {
     for (const event of [EVENTS.offerRead, EVENTS.offerSlow, EVENTS.offerFailed]) {
-      const state = from(closedFlow(false, RECEIPT), EVENTS.open, event);
+      const state = from(closedFlow(RECEIPT), EVENTS.open, event);
       assert.deepEqual(state.step === 'received' && [state.sent.receipt, state.isEarlier], [RECEIPT, true]);
       assert.equal(from(state, EVENTS.again).step, 'reason');
     }

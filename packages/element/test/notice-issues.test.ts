@@ -9,9 +9,10 @@ const EMPTY = { ...EMPTY_DRAFT, group: 'speech', isIllegal: true };
 const FILLED = { ...EMPTY, explanation: 'It calls for violence.', name: 'Ana', email: 'ana@example.org' };
 
 const issues = (draft: Draft, isReporterKnown = false) =>
-  issuesOfNotice({ ...closedFlow(isReporterKnown), offer: anOffer(), draft, step: 'legal', issues: [] }).map(
-    ({ field, code }) => `${field}: ${code}`,
-  );
+  issuesOfNotice(
+    { ...closedFlow(), offer: anOffer(), draft, step: 'legal', issues: [] },
+    isReporterKnown,
+  ).map(({ field, code }) => `${field}: ${code}`);
 
 describe('what a notice lacks', () => {
   it('is nothing when why and who are filled in', () => {

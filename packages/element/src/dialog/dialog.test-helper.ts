@@ -111,6 +111,7 @@ export function live(
       dir: /^(ar|fa|he|ur)/.test(language) ? 'rtl' : 'ltr',
       target: { kind: 'comment', url: 'https://shop.example/products/31#comment-7' },
       excerpt: 'Buy now! Cheap watches, only today, at watches.example.',
+      isReporterKnown: Boolean(request.reporter),
       hasComfort: request.comforts.length > 0,
       copied: '',
       later,

@@ -50,7 +50,10 @@ export async function report(request: ReportRequest): Promise<ReportOutcome> {
   const { signal } = request;
   if (signal?.aborted) return { outcome: 'closed' };
   const key = keyOf(request, receiver, catalogue.language);
-  const visit = visits.get(key) ?? beginVisit({ ...request, origin }, receiver, catalogue, draw);
+  const earlier = visits.get(key);
+  const visit = earlier?.isOf(request)
+    ? earlier
+    : beginVisit({ ...request, origin }, receiver, catalogue, draw);
   visits.set(key, visit);
 
   if (shown?.visit === visit) return shown.closed();

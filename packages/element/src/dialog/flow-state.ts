@@ -23,8 +23,6 @@ export interface Kept<Offered = Offer> {
   /** What is offered, once anything is: the receiver's list, or the built-in one in its place. */
   readonly offer: Offered;
   readonly source: OfferSource;
-  /** Whether the host says who reports: nothing is asked then. */
-  readonly isReporterKnown: boolean;
 }
 
 /** Everything the dialog shows, by step. */
@@ -65,7 +63,7 @@ export type Step = FlowState['step'];
 export type OfferedState = Extract<FlowState, { readonly offer: Offer }>;
 
 /** A visit that has not begun. */
-export function closedFlow(isReporterKnown = false, receipt?: Receipt): FlowState {
+export function closedFlow(receipt?: Receipt): FlowState {
   const sent = receipt && { receipt, isRepeat: true, isNotice: false };
-  return { step: 'closed', draft: EMPTY_DRAFT, offer: undefined, source: 'reading', isReporterKnown, sent };
+  return { step: 'closed', draft: EMPTY_DRAFT, offer: undefined, source: 'reading', sent };
 }

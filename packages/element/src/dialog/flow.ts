@@ -87,8 +87,8 @@ export function flow(state: FlowState, event: FlowEvent): FlowState {
 }
 
 /** What stays when the step changes. */
-function keptOf<Offered>({ draft, offer, source, isReporterKnown }: Kept<Offered>): Kept<Offered> {
-  return { draft, offer, source, isReporterKnown };
+function keptOf<Offered>({ draft, offer, source }: Kept<Offered>): Kept<Offered> {
+  return { draft, offer, source };
 }
 
 const loading = (kept: Kept<Offer | undefined>, sent?: Sent): FlowState => ({

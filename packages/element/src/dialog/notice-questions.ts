@@ -1,8 +1,8 @@
 import { chosenIn } from './chosen.ts';
 import type { Kept } from './flow-state.ts';
 
-/** Whether a notice asks for name and e-mail: never for reasons that are exempt (DSA Art. 16(2)(c)). */
-export function asksIdentity({ offer, draft, isReporterKnown }: Kept): boolean {
+/** Whether a notice asks for name and e-mail: never of whom the host knows, nor for reasons that are exempt (DSA Art. 16(2)(c)). */
+export function asksIdentity({ offer, draft }: Kept, isReporterKnown: boolean): boolean {
   const isExempt = chosenIn(offer, draft)?.reason.traits.includes('identity-exempt') ?? false;
   return !isExempt && !isReporterKnown && offer.reporterRoles.includes('identified');
 }

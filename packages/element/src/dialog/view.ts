@@ -17,6 +17,8 @@ export interface View<Texts = DialogStrings, State = FlowState> {
   readonly target: Target;
   readonly furtherTargets?: readonly Target[] | undefined;
   readonly excerpt?: string | undefined;
+  /** Whether the host says who reports: nothing is asked then. */
+  readonly isReporterKnown: boolean;
   /** Whether the host offers what a person can do for their own comfort. */
   readonly hasComfort: boolean;
   /** What was said of the last copy; empty when there was none, or something else happened since. */

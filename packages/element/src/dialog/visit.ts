@@ -18,6 +18,8 @@ export interface Visit {
   readonly controller: FlowController;
   /** Takes what the host says this time. It is forgotten when the dialog closes, so that what left the page can go. */
   renew(request: RequestFrom): void;
+  /** Whether it goes on for who reports now: what one person wrote, or was told, is not for the next. */
+  isOf(request: ReportRequest): boolean;
   /** What the dialog shows now. */
   view(): View;
 }
@@ -31,6 +33,8 @@ export function beginVisit(
 ): Visit {
   const { strings, language, dir } = texts;
   let request: OfferingRequest = { ...first, comforts: [] };
+  /** Who has reported last, where the host knows. */
+  let reporter: string | undefined;
   let ownSender: Sender | undefined;
   let copied = '';
   let later: LaterParts | undefined;
@@ -70,7 +74,7 @@ export function beginVisit(
     notice ??= noticeSteps(strings, parts);
   };
 
-  const controller = new FlowController(closedFlow(Boolean(first.reporter), first.receipt), {
+  const controller = new FlowController(closedFlow(first.receipt), {
     sender,
     language,
     builtInOffer: async () => {
@@ -104,7 +108,9 @@ export function beginVisit(
       const asked = new ReportComfortEvent(renewed.target);
       renewed.origin.dispatchEvent(asked);
       request = { ...renewed, comforts: asked.actions };
+      reporter = JSON.stringify(renewed.reporter);
     },
+    isOf: (request) => !reporter || reporter === JSON.stringify(request.reporter),
     view: () => ({
       state: controller.state,
       strings,
@@ -113,6 +119,7 @@ export function beginVisit(
       target: request.target,
       furtherTargets: request.furtherTargets,
       excerpt: request.excerpt,
+      isReporterKnown: Boolean(request.reporter),
       hasComfort: request.comforts.length > 0,
       copied,
       later,

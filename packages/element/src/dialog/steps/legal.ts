@@ -9,8 +9,8 @@ import { choice, invalid, issueText, leave, primary, screen } from './screen.ts'
 
 /** What makes a report a legal notice (DSA Art. 16(2)): what, why, who, and in good faith; all of it in sight when it is sent (WCAG 3.3.4). */
 export function legalStep(view: NoticeView, explanation: Child): Child {
-  const { state, strings } = view;
-  const { offer, isReporterKnown } = state;
+  const { state, strings, isReporterKnown } = view;
+  const { offer } = state;
   return screen(
     view,
     strings.legalTitle,
@@ -24,7 +24,9 @@ export function legalStep(view: NoticeView, explanation: Child): Child {
       ),
       explanation,
       asksRights(state) && rights(view),
-      asksIdentity(state) ? identity(view) : !isReporterKnown && h('p', { class: 'note' }, strings.exempt),
+      asksIdentity(state, isReporterKnown)
+        ? identity(view)
+        : !isReporterKnown && h('p', { class: 'note' }, strings.exempt),
       h(
         'div',
         { class: 'note', part: 'note', id: 'statement' },
@@ -34,7 +36,7 @@ export function legalStep(view: NoticeView, explanation: Child): Child {
       ),
     ],
     leave(view, strings.back, 'back'),
-    primary(view, strings.send, 'statement', () => issuesOfNotice(state)),
+    primary(view, strings.send, 'statement', () => issuesOfNotice(state, isReporterKnown)),
   );
 }
 
