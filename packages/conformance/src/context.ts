@@ -1,6 +1,7 @@
 import type { Deadline } from './deadline.ts';
 import type { Exchange, Sending } from './exchange.ts';
 import { expect, expectGranted, expectJson } from './expect.ts';
+import { Unjudged } from './finding.ts';
 import type { Mailbox } from './mailbox.ts';
 import { factsOf, membersOf, type OfferFacts } from './offer-facts.ts';
 import { type Changes, type SampleFlag, sampleFlag } from './sample-flag.ts';
@@ -80,11 +81,15 @@ export interface ContextOptions {
   readonly wait?: Wire['wait'];
 }
 
-const MISSING_KEY = [
-  "This needs a moderator's key, and the kit was given none.",
-  'This needs the key of a second moderator.',
-] as const;
-const MISSING_MAILBOX = 'This needs the mailbox of a reporter, and the kit was given none.';
+/** What the kit may lack, and what to give it then. */
+const MISSING = {
+  key: ["This needs a moderator's key, and the kit was given none.", '--moderator-key twice'],
+  secondKey: ['This needs the key of a second moderator.', '--moderator-key twice'],
+  mailbox: [
+    'This needs the mailbox of a reporter, and the kit was given none.',
+    '--mail-folder or --mail-command',
+  ],
+} as const;
 const LOOK_EVERY_MS = 250;
 const UNLIMITED: Deadline = { signal: new AbortController().signal, extend: () => {}, clear: () => {} };
 
@@ -102,7 +107,7 @@ export function createContext(options: ContextOptions): Context {
   const keyOf = (moderator: number | 'unknown') => {
     if (moderator === 'unknown') return 'not-a-moderator';
     const key = options.moderatorKeys?.[moderator];
-    expect(key !== undefined, MISSING_KEY[moderator] ?? MISSING_KEY[0]);
+    if (key === undefined) throw missing(moderator === 1 ? 'secondKey' : 'key');
     return key;
   };
   // prerequisites are asked for once; the check that comes first pays for them, and all share how they came out
@@ -161,7 +166,7 @@ export function createContext(options: ContextOptions): Context {
         });
       },
       mailbox() {
-        expect(options.mailbox !== undefined, MISSING_MAILBOX);
+        if (!options.mailbox) throw missing('mailbox');
         return options.mailbox;
       },
       async eventually(look) {
@@ -178,6 +183,11 @@ export function createContext(options: ContextOptions): Context {
     return context;
   }
   return within(UNLIMITED, []);
+}
+
+function missing(means: keyof typeof MISSING): Unjudged {
+  const [message, needs] = MISSING[means];
+  return new Unjudged(message, needs);
 }
 
 function addressOf(receiver: string, path = ''): string {

@@ -9,7 +9,7 @@ export {
 } from './context.ts';
 export type { Deadline } from './deadline.ts';
 export type { Exchange, Sending } from './exchange.ts';
-export { Finding } from './finding.ts';
+export { Finding, Unjudged } from './finding.ts';
 export { judge } from './judge.ts';
 export type { Judged } from './judged.ts';
 export { mailCommand } from './mail-command.ts';

@@ -2,7 +2,7 @@ import type { Check } from './check.ts';
 import type { Context } from './context.ts';
 import { startDeadline } from './deadline.ts';
 import type { Exchange } from './exchange.ts';
-import { Finding } from './finding.ts';
+import { Finding, Unjudged } from './finding.ts';
 import type { Verdict } from './verdict.ts';
 
 const MOST_EVIDENCE = 6;
@@ -30,6 +30,7 @@ export async function judge(
       ...about,
       outcome: level === 'MUST' ? 'fail' : 'warn',
       finding: error instanceof Finding ? error.message : `The check itself broke: ${String(error)}`,
+      ...(error instanceof Unjudged && { needs: error.needs }),
       evidence: shown.slice(-MOST_EVIDENCE),
       durationMs: performance.now() - startedAt,
     };

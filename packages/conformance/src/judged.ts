@@ -17,7 +17,8 @@ const BESIDE = { 'follow-up': 'mail' } as const satisfies Partial<Record<Profile
 
 /** Tells which profiles these verdicts judge; `advertised` is what the offer lists as `extensions`. */
 export function judgedIn(verdicts: readonly Verdict[], advertised: readonly string[] = []): Judged {
-  const ids = new Set(verdicts.map(({ check }) => check.id));
+  const seen = verdicts.filter(({ needs }) => needs === undefined);
+  const ids = new Set(seen.map(({ check }) => check.id));
   const judged: Profile[] = [];
   const judgedInPart: Profile[] = [];
   for (const profile of PROFILES) {

@@ -27,6 +27,8 @@ export interface ReportedVerdict {
   readonly title: string;
   readonly outcome: Outcome;
   readonly finding?: string;
+  /** What the kit must be given to judge this; absent when it could judge. */
+  readonly needs?: string;
   readonly evidence?: readonly ReportedExchange[];
 }
 
@@ -75,18 +77,20 @@ export function reportJson(
 
 /** What these verdicts come to. */
 export function concludedFrom(verdicts: readonly Verdict[], advertised?: readonly string[]): Concluded {
-  const failed = verdicts.filter(({ outcome }) => outcome === 'fail');
+  const failed = verdicts.filter(({ outcome, needs }) => outcome === 'fail' && needs === undefined);
   return {
     summary: summaryOf(verdicts),
     failedClauses: [...new Set(failed.map(({ check }) => check.clause))],
+    needs: [...new Set(verdicts.flatMap(({ needs }) => needs ?? []))],
     ...judgedIn(verdicts, advertised),
   };
 }
 
-function reported({ check, outcome, finding, evidence }: Verdict): ReportedVerdict {
+function reported({ check, outcome, finding, needs, evidence }: Verdict): ReportedVerdict {
   return {
     ...check,
     outcome,
+    ...(needs !== undefined && { needs }),
     ...(finding !== undefined && { finding, evidence: evidence.map(reportedExchange) }),
   };
 }

@@ -7,6 +7,8 @@ export interface Concluded extends Judged {
   readonly summary: Summary;
   /** The clauses of which a MUST is not kept, each once. */
   readonly failedClauses: readonly string[];
+  /** What the kit must be given to judge the rest: options of the command. */
+  readonly needs: readonly string[];
 }
 
 /** How a check came out, in a word. */
@@ -60,22 +62,25 @@ export function countsText({ passed, failed, warned }: Summary): string {
 }
 
 /** What follows from a run, in a few sentences: names the clauses that are not kept, what was judged, and what was not. */
-export function conclusionText({ summary, failedClauses, ...scope }: Concluded): string {
-  const sentences = [outcomeSentence(summary, failedClauses, scope.judged)];
+export function conclusionText({ summary, failedClauses, needs, ...scope }: Concluded): string {
+  const sentences: string[] = [];
+  if (failedClauses.length > 0)
+    sentences.push(`This receiver does not conform. It fails ${failedClauses.join(', ')}.`);
+  if (summary.unjudged > 0) sentences.push(unjudgedSentence(summary.unjudged, needs));
+  if (summary.kept) sentences.push(keptSentence(summary, scope.judged));
   if (scope.judgedInPart.length > 0 && scope.judged.length > 0)
     sentences.push(`Judged in part: ${scope.judgedInPart.join(', ')}.`);
   if (scope.notJudged.length > 0 && scope.judged.length > 0)
     sentences.push(`Not judged: ${scope.notJudged.map((profile) => NOT_JUDGED_WORDS[profile]).join(', ')}.`);
-  return sentences.join(' ');
+  return sentences.join(' ') || 'Nothing was judged.';
 }
 
-function outcomeSentence(
-  { conforms, kept, warned }: Summary,
-  failedClauses: readonly string[],
-  judged: readonly Profile[],
-): string {
+function unjudgedSentence(count: number, needs: readonly string[]): string {
+  return `${count} ${count === 1 ? 'check' : 'checks'} could not be judged: give ${needs.join(', ')}.`;
+}
+
+function keptSentence({ conforms, warned }: Summary, judged: readonly Profile[]): string {
   if (conforms) return `This receiver conforms to ${judged.join(', ')}.`;
-  if (!kept) return `This receiver does not conform. It fails ${failedClauses.join(', ') || 'to be judged'}.`;
   const chosen = judged.length > 0 ? `checks of ${judged.join(', ')}` : 'chosen checks';
   return `The ${chosen} pass${warned > 0 ? ', with warnings' : ''}. Whether this receiver conforms takes all of core.`;
 }

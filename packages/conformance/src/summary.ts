@@ -8,8 +8,10 @@ export interface Summary {
   /** Whether no MUST failed of what was judged, the core or not. */
   readonly kept: boolean;
   readonly passed: number;
-  /** MUSTs not kept. */
+  /** MUSTs not kept, or not judged. */
   readonly failed: number;
+  /** How many of those could not be judged, for want of something that the kit was not given. */
+  readonly unjudged: number;
   /** SHOULDs not kept. */
   readonly warned: number;
 }
@@ -25,6 +27,7 @@ export function summaryOf(verdicts: readonly Verdict[]): Summary {
     kept,
     passed: count('pass'),
     failed,
+    unjudged: verdicts.filter(({ outcome, needs }) => outcome === 'fail' && needs !== undefined).length,
     warned: count('warn'),
   };
 }

@@ -10,6 +10,8 @@ export interface Verdict {
   readonly outcome: Outcome;
   /** What was expected and what came instead; absent on a pass. */
   readonly finding?: string;
+  /** What the kit must be given to judge this, options of the command; absent when it could judge. */
+  readonly needs?: string;
   /** The exchanges that show it, oldest first; empty on a pass. */
   readonly evidence: readonly Exchange[];
   readonly durationMs: number;

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { runCommand } from '../src/command.ts';
 import type { Report } from '../src/index.ts';
 import { memoryReceiver } from './memory-receiver.test-helper.ts';
+import { MODERATORS } from './moderators.test-helper.ts';
+import { openReference } from './reference-receiver.test-helper.ts';
 import { answers, ifStatus, isFlag, isOffer, header, json } from './sabotage.test-helper.ts';
 import { serveFetch } from './serve-fetch.test-helper.ts';
 
@@ -29,6 +31,12 @@ const advertising = await serveFetch((origin) =>
     json((offer) => (offer.extensions = ['review', 'follow-up', 'events', 'appeals'])),
   )(memoryReceiver(origin + path).fetch, origin + path),
 );
+const open: (() => Promise<void>)[] = [];
+const reference = await serveFetch(async (origin) => {
+  const { fetch, close } = await openReference(origin + path);
+  open.push(close);
+  return fetch;
+});
 const gated = await serveFetch((origin) => {
   const { fetch } = memoryReceiver(origin + path);
   return (request) =>
@@ -36,7 +44,10 @@ const gated = await serveFetch((origin) => {
       ? fetch(request)
       : Promise.resolve(new Response('Who is there?', { status: 403 }));
 });
-after(() => Promise.all([sound, advised, unsound, advertising, gated].map((server) => server.close())));
+after(() =>
+  Promise.all([sound, advised, unsound, advertising, reference, gated].map((server) => server.close())),
+);
+after(() => Promise.all(open.map((close) => close())));
 
 describe('report-this-conformance', () => {
   it('ends with 0 when every MUST is kept, and says so', async () => {
@@ -128,6 +139,45 @@ describe('report-this-conformance', () => {
     assert.equal(code, 1);
     assert.match(report, /not-found/);
     assert.doesNotMatch(report, /key-of-a-moderator/);
+  });
+
+  for (const form of ['text', 'json', 'markdown', 'html']) {
+    it(`asks as ${form} for a key that it was not given, and does not accuse the receiver`, async () => {
+      const words = [
+        '--moderator-key',
+        MODERATORS[0].key,
+        '--only',
+        'review.claim,review.claimed,review.mine',
+      ];
+      const { code, report } = await command(reference.origin + path, '--report', form, ...words);
+      assert.equal(code, 1);
+      assert.match(report, /2 checks could not be judged: give --moderator-key twice\./);
+      assert.doesNotMatch(report, /does not conform|checks pass|conforms to/);
+    });
+  }
+
+  it('asks for all that is missing, and names what is not kept beside it', async () => {
+    const only = [
+      '--profile',
+      'core,review,mail',
+      '--only',
+      'receipt.form,review.claim,review.claimed,mail.state',
+    ];
+    const { code, report } = await command(unsound.origin + path, ...only);
+    assert.equal(code, 1);
+    assert.match(
+      report,
+      /4 failed, 0 warned\. This receiver does not conform\. It fails 6\.1\.1\. 3 checks could not be judged: give --moderator-key twice, --mail-folder or --mail-command\.\n$/,
+    );
+  });
+
+  it('says of the rest what it judged', async () => {
+    const { report } = await command(sound.origin + path, '--profile', 'core,review', '--json');
+    const { judged, judgedInPart, failedClauses, needs, summary } = JSON.parse(report) as Report;
+    assert.deepEqual([judged, judgedInPart, failedClauses], [['core'], [], []]);
+    assert.deepEqual(needs, ['--moderator-key twice']);
+    assert.equal(summary.unjudged, summary.failed);
+    assert.equal(summary.conforms, false);
   });
 
   for (const [form, beginning] of [

@@ -42,7 +42,14 @@ describe('the JSON report', () => {
       ],
     );
     assert.deepEqual(report.failedClauses, ['3.1.1']);
-    assert.deepEqual(report.summary, { conforms: false, kept: false, passed: 2, failed: 1, warned: 1 });
+    assert.deepEqual(report.summary, {
+      conforms: false,
+      kept: false,
+      passed: 2,
+      failed: 1,
+      unjudged: 0,
+      warned: 1,
+    });
   });
 
   it('shows what went over the wire when a check does not pass', () => {
