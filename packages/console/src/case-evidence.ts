@@ -1,5 +1,5 @@
 import type { Case } from '@report-this/protocol';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { correspondence, notesCard, type Talk } from './case-talk.ts';
 import { factList } from './fact-list.ts';
 import { flagCard } from './flag-card.ts';
@@ -14,14 +14,16 @@ export function caseEvidence(
   { isDangerous, talk }: { isDangerous: boolean; talk: Talk },
 ): TemplateResult {
   const words = voice.strings.caseView;
-  const { target, flags, messages = [], previousCaseId } = current;
+  const { target, flags, flagCount, messages = [], previousCaseId } = current;
+  const olderFlags = flagCount - flags.length;
   return html`<div class="evidence">
     <section class="card" aria-labelledby="target">
       <h2 id="target">${words.target}</h2>
       ${targetFacts(target, voice, isDangerous)}
     </section>
     <section class="card" aria-labelledby="flags">
-      <h2 id="flags">${words.flags(flags.length)}</h2>
+      <h2 id="flags">${words.flags(flagCount)}</h2>
+      ${olderFlags > 0 ? html`<p class="muted small">${words.olderFlags(olderFlags)}</p>` : nothing}
       ${flags.map((flag) =>
         flagCard(flag, target, voice, {
           isDangerous,

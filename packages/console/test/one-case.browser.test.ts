@@ -72,6 +72,15 @@ describe('a case', () => {
     ]);
   });
 
+  it('says how many of very many flags are not shown', async () => {
+    const stage = openConsole({
+      cases: [aCase({ id: anId(1), flagCount: 205 })],
+      hash: `#/cases/${anId(1)}`,
+    });
+    await form(stage);
+    expect(viewText(stage)).to.contain('205 flags 204 older flags are not shown.');
+  });
+
   it('follows no address unasked, and tells its page nothing', async () => {
     const stage = openCase(anId(1002));
     await form(stage);

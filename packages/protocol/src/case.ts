@@ -60,6 +60,7 @@ export type CaseFlag = z.infer<typeof CaseFlag>;
 /** The platform's work on one target: many flags join one case (SPEC §8.1). */
 export const Case = z.object({
   ...summary,
+  /** In the order of arrival; the newest of very many, fewer than `flagCount` then (SPEC §8.3). */
   flags: z.array(CaseFlag),
   decision: z.optional(Decision),
   /** The decided case on the same target that came before this one. */

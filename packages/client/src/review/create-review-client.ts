@@ -23,7 +23,7 @@ export interface ReviewClient {
   cases(options?: ListCasesOptions): AsyncIterable<CaseSummary>;
   /** Reads one page of the queue, for screens with a button for the next. */
   listCases(options?: ListCasesOptions): Promise<CasePage>;
-  /** Reads one case with all its flags. */
+  /** Reads one case with its flags, or the newest of very many. */
   readCase(caseId: string, options?: ReviewOptions): Promise<Case>;
   /** Claims a case for the moderator whose key it is; refused as `illegal-move` when it is another's. */
   claimCase(caseId: string, options?: ReviewOptions): Promise<Case>;

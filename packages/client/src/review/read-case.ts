@@ -3,7 +3,7 @@ import { caseSchema, readBy } from '@report-this/protocol/json-schema';
 import { decode } from '../decode.ts';
 import { casePath, type Reviewer, type ReviewOptions } from './reviewer.ts';
 
-/** Reads one case with all its flags (SPEC §8.3). */
+/** Reads one case with its flags, or the newest of very many (SPEC §8.3). */
 export async function readCase(
   reviewer: Reviewer,
   caseId: string,

@@ -13,7 +13,7 @@ export const reviewCaseChecks: readonly Check[] = [
     id: 'review.case',
     clause: '8.3.1',
     level: 'MUST',
-    title: 'Shows a case with all its flags',
+    title: 'Shows a case with its flags',
     async run(context) {
       const { targets, caseId, taken } = await aCase(context);
       const second = await context.take(await context.aFlag({ targets }));
@@ -22,8 +22,26 @@ export const reviewCaseChecks: readonly Check[] = [
       expectForm(answer, Case, 'case');
       const ids = listOf(membersOf(expectJson(answer)).flags).map((flag) => membersOf(flag).flagId);
       expect(
-        [taken.flag.id, second.flag.id].every((id) => ids.includes(id)) && ids.length === 2,
+        [taken.flag.id, second.flag.id].every((id) => ids.includes(id)) && new Set(ids).size === 2,
         `Expected both flags of the case, got ${ids.length}.`,
+        answer,
+      );
+    },
+  },
+  {
+    id: 'review.case-once',
+    clause: '8.3.1',
+    level: 'MUST',
+    title: 'Shows a flag that names the target of a case twice once',
+    async run(context) {
+      const { targets, caseId } = await aCase(context);
+      await context.take(await context.aFlag({ targets: [...targets, ...targets] }));
+      const answer = await context.review(`/cases/${caseId}`);
+      expectGranted(answer);
+      const ids = listOf(membersOf(expectJson(answer)).flags).map((flag) => membersOf(flag).flagId);
+      expect(
+        new Set(ids).size === ids.length,
+        `Expected each flag once, got ${ids.length} of ${new Set(ids).size} flags.`,
         answer,
       );
     },

@@ -27,6 +27,14 @@ export const reviewCaseSabotages: readonly Sabotage[] = [
     ),
   ),
   broken(
+    'review.case-once',
+    'shows a flag once for each time that it names the target',
+    answers(
+      isCase,
+      json(({ flags }) => flags?.push(flags[0])),
+    ),
+  ),
+  broken(
     'review.reporter',
     "shows the reporter's address",
     answers(

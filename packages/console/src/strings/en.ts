@@ -126,6 +126,8 @@ export const en = {
     previousLink: 'Open the earlier case',
     target: 'What was flagged',
     flags: (count: number) => counted(count, { one: '# flag', other: '# flags' }),
+    olderFlags: (count: number) =>
+      counted(count, { one: '# older flag is not shown.', other: '# older flags are not shown.' }),
     shieldTitle: 'Take care before you look',
     shieldCritical: 'The content may be distressing. It is shown when you choose to.',
     shieldNoUpload:

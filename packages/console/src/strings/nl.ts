@@ -126,6 +126,11 @@ export const nl: Strings = {
     previousLink: 'De eerdere zaak openen',
     target: 'Wat er gemeld is',
     flags: (count) => counted(count, { one: '# melding', other: '# meldingen' }),
+    olderFlags: (count) =>
+      counted(count, {
+        one: '# oudere melding wordt niet getoond.',
+        other: '# oudere meldingen worden niet getoond.',
+      }),
     shieldTitle: 'Let op voordat u kijkt',
     shieldCritical: 'De inhoud kan aangrijpend zijn. U ziet haar pas als u daarvoor kiest.',
     shieldNoUpload:

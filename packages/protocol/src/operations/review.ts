@@ -26,7 +26,7 @@ export const reviewOperations = [
   {
     name: 'readCase',
     clause: '8.3',
-    summary: 'Reads one case with all its flags.',
+    summary: 'Reads one case with its flags.',
     method: 'GET',
     path: '/cases/{id}',
     ...review,

@@ -27,14 +27,20 @@ export interface FlagOfCase {
   readonly missing: Completeness['missing'];
   /** The flag as JSON, without who sent it. */
   readonly body: string;
-  /** Which of the flag's targets the case is about. */
+  /** Which of the flag's targets the case is about; the first of them, if several. */
   readonly position: number;
   /** When its reporter withdrew it. */
   readonly withdrawnAt: number | undefined;
 }
 
+/** The most flags that a case is read with. */
+export const MAX_FLAGS_OF_CASE = 200;
+/** A case is read with no further flag once the bodies of its flags have so many bytes. */
+export const MAX_BYTES_OF_CASE = 2 * 1024 * 1024;
+
 /** A case with all that is known of it. */
 export interface StoredCase extends QueuedCase {
+  /** Each once: those whose reporters were asked, and the newest, as far as they go into the two bounds above. */
   readonly flags: readonly FlagOfCase[];
   readonly decision: Decision | undefined;
   readonly previousCaseId: Uuid | undefined;

@@ -25,7 +25,7 @@ export function summaryOf(stored: QueuedCase, { name }: Moderator): CaseSummary 
   };
 }
 
-/** A case with all its flags (SPEC §8.3). */
+/** A case with its flags (SPEC §8.3). */
 export function caseOf(stored: StoredCase, referenceFor: ReferenceFor, moderator: Moderator): Case {
   return {
     ...summaryOf(stored, moderator),

@@ -1,13 +1,7 @@
 import { type Decision, PRIORITIES, type State } from '@report-this/protocol';
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type {
-  CaseChange,
-  FlagOfCase,
-  Judge,
-  MoveAddress,
-  QueuedCase,
-  StoredCase,
-} from '../ports/review-store.ts';
+import type { CaseChange, Judge, MoveAddress, QueuedCase, StoredCase } from '../ports/review-store.ts';
+import { flagsOfCase } from './flags-of-case.ts';
 import { messagesOfCase, notesOfCase } from './follow-up.ts';
 import { recordEvent } from './record-event.ts';
 import type { Tables } from './tables.ts';
@@ -51,7 +45,7 @@ export function toQueuedCase(row: CaseRow): QueuedCase {
   };
 }
 
-/** One case with its flags in the order of their arrival, its decision and the case before it. */
+/** One case with its flags, its decision and the case before it. */
 export async function readCase(db: Kysely<Tables>, id: string): Promise<StoredCase | undefined> {
   return db.transaction().execute(async (transaction) => {
     const row = await selectCases(transaction).where('cases.id', '=', id).executeTakeFirst();
@@ -63,59 +57,13 @@ export async function readCase(db: Kysely<Tables>, id: string): Promise<StoredCa
       .executeTakeFirst();
     return {
       ...toQueuedCase(row),
-      flags: await readFlags(transaction, row.seq),
+      flags: await flagsOfCase(transaction, row.seq),
       decision: decision && (JSON.parse(decision.body) as Decision),
       previousCaseId: row.previous_case_id ?? undefined,
       messages: await messagesOfCase(transaction, row.seq),
       notes: await notesOfCase(transaction, row.seq),
     };
   });
-}
-
-/** From the one that joined last back to the first, and turned round. */
-async function readFlags(db: Kysely<Tables>, caseSeq: number): Promise<FlagOfCase[]> {
-  const rows = await db
-    .withRecursive('joined', (query) =>
-      query
-        .selectFrom('cases')
-        .where('seq', '=', caseSeq)
-        .select('last_seq as flag_seq')
-        .union(
-          query
-            .selectFrom('joined')
-            .innerJoin('flag_targets', 'flag_targets.flag_seq', 'joined.flag_seq')
-            .where('flag_targets.case_seq', '=', caseSeq)
-            .select('before_flag_seq as flag_seq'),
-        ),
-    )
-    .selectFrom('joined')
-    .innerJoin('flags', 'flags.seq', 'joined.flag_seq')
-    .innerJoin('flag_targets', 'flag_targets.flag_seq', 'joined.flag_seq')
-    .where('flag_targets.case_seq', '=', caseSeq)
-    .leftJoin('withdrawals', 'withdrawals.flag_seq', 'flags.seq')
-    .select([
-      'flags.id',
-      'seq',
-      'received_at',
-      'role',
-      'missing',
-      'body',
-      'position',
-      'withdrawals.at as withdrawn_at',
-    ])
-    .orderBy('joined.flag_seq')
-    .orderBy('position')
-    .execute();
-  return rows.map((row) => ({
-    flagId: row.id,
-    number: row.seq,
-    receivedAt: row.received_at,
-    role: row.role,
-    missing: row.missing.split(' ').filter(Boolean) as FlagOfCase['missing'],
-    body: row.body,
-    position: row.position,
-    withdrawnAt: row.withdrawn_at ?? undefined,
-  }));
 }
 
 /**

@@ -139,7 +139,7 @@ export function followUpContract(name: string, subject: OpenStore): void {
       const { flags } = (await store.readCase(caseOf(1)))!;
       assert.deepEqual(
         flags.map(({ withdrawnAt }) => withdrawnAt),
-        [NOON, NOON, undefined],
+        [NOON, undefined],
       );
     });
 

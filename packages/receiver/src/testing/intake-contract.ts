@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { KeptFlag } from '../ports/intake-store.ts';
+import { MAX_BYTES_OF_CASE, MAX_FLAGS_OF_CASE } from '../ports/review-store.ts';
 import { flagId } from './a-flag.ts';
 import { aNewFlag, bodyOf } from './a-new-flag.ts';
 import type { OpenStore } from './open-store.ts';
@@ -103,7 +104,7 @@ export function intakeContract(name: string, subject: OpenStore): void {
         ]);
       });
 
-      it('opens one case for each target of a flag, and counts a flag once in a case it names twice', async () => {
+      it('opens one case for each target of a flag, and counts and lists a flag once in a case it names twice', async () => {
         await keep(aNewFlag(1, { keys: ['b', 'a', 'b'] }));
         const { cases: found } = await queue();
         assert.deepEqual(
@@ -119,7 +120,7 @@ export function intakeContract(name: string, subject: OpenStore): void {
         const { flags } = (await tested.store.readCase(both.id))!;
         assert.deepEqual(
           flags.map(({ position }) => position),
-          [0, 2],
+          [0],
         );
       });
 
@@ -156,6 +157,45 @@ export function intakeContract(name: string, subject: OpenStore): void {
             withdrawnAt: undefined,
           },
         ]);
+      });
+
+      it('reads a case with its newest flags when it has more than an answer holds', async () => {
+        for (let number = 1; number <= MAX_FLAGS_OF_CASE + 2; number++) await keep(aNewFlag(number));
+        const { flags, flagCount } = (await tested.store.readCase((await onlyCase()).id))!;
+        assert.deepEqual([flags.length, flagCount], [MAX_FLAGS_OF_CASE, MAX_FLAGS_OF_CASE + 2]);
+        assert.deepEqual(
+          [flags[0]!.flagId, flags.at(-1)!.flagId],
+          [flagId(3), flagId(MAX_FLAGS_OF_CASE + 2)],
+        );
+      });
+
+      it('reads a case with as many of its flags as have room, and first those that were asked about', async () => {
+        const body = JSON.stringify({ targets: [{ key: 'a' }], long: 'x'.repeat(MAX_BYTES_OF_CASE / 2) });
+        for (const number of [1, 2, 3, 4]) await keep(aNewFlag(number, { body }));
+        const { id } = await onlyCase();
+        const shown = async () => (await tested.store.readCase(id))!.flags.map((flag) => flag.flagId);
+        assert.deepEqual(await shown(), [flagId(3), flagId(4)]);
+        await tested.store.moveFlag({ flagId: flagId(1) }, ({ number }) => ({
+          verdict: 'asked',
+          change: {
+            cases: [
+              {
+                caseId: id,
+                state: 'needsInfo',
+                event: { type: 'case.asked', at: NOON, flagNumber: number },
+              },
+            ],
+            message: {
+              id: flagId(99),
+              flagId: flagId(1),
+              text: 'Which part?',
+              at: NOON,
+              askedBy: 'ann',
+              inReplyTo: undefined,
+            },
+          },
+        }));
+        assert.deepEqual(await shown(), [flagId(1), flagId(4)]);
       });
 
       it('opens another case when the target is flagged again after its case was decided', async () => {
