@@ -99,6 +99,53 @@ describe('reading a status', () => {
     assert.equal((await statusOf(receipt)).state, 'decided');
   });
 
+  it('tells the steps in their order when the clock goes back in between', async () => {
+    const url = 'https://shop.example/clock';
+    const receipt = await submit(aFlag({ url }));
+    const [found] = await casesOf(url);
+    server.clock.advance(60_000);
+    const step = async (path: string, body: unknown) => {
+      server.clock.advance(-5000);
+      assert.ok((await server.review(`/cases/${found!.id}/${path}`, body)).ok, path);
+      const { state, timeline } = await statusOf(receipt);
+      const times = timeline.map(({ at }) => at);
+      assert.deepEqual(times, [...times].sort());
+      assert.equal(timeline.at(-1)!.state, state);
+      return state;
+    };
+    const question = { id: flagId(888_001), flagId: receipt.flagId, text: 'Which of the two?' };
+    assert.equal(await step('claim', ''), 'inReview');
+    assert.equal(await step('release', ''), 'received');
+    assert.equal(await step('claim', ''), 'inReview');
+    assert.equal(await step('questions', question), 'needsInfo');
+    assert.equal(await step('decision', aDecision()), 'decided');
+    assert.ok((await statusOf(receipt)).targets[0]!.decision);
+
+    const late = await submit(aFlag({ url }));
+    server.clock.advance(-5000);
+    await server.post(`/flags/${late.flagId}/withdrawal`, '', withToken(late.token));
+    assert.deepEqual(
+      (await statusOf(late)).timeline.map(({ state, at }) => [state, at]),
+      [
+        ['received', late.receivedAt],
+        ['withdrawn', late.receivedAt],
+      ],
+    );
+  });
+
+  it('tells nothing of a review that was over when the flag came', async () => {
+    const url = 'https://shop.example/released';
+    const first = await submit(aFlag({ url }));
+    const [found] = await casesOf(url);
+    for (const move of ['claim', 'release']) {
+      server.clock.advance(1000);
+      await server.review(`/cases/${found!.id}/${move}`, '');
+    }
+    assert.equal((await statusOf(first)).timeline.length, 3);
+    const { timeline, receivedAt } = await statusOf(await submit(aFlag({ url })));
+    assert.deepEqual(timeline, [{ state: 'received', at: receivedAt }]);
+  });
+
   it('begins with the flag when its case was in review before', async () => {
     const url = 'https://shop.example/joined';
     await submit(aFlag({ url }));

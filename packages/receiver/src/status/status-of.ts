@@ -50,37 +50,66 @@ interface Step {
  * §7.2: the states that the flag went through, made of what became of its targets, and the states that these are in. A case
  * may be older than the flag; what its other reporters are asked is not told.
  */
-function historyOf({ receivedAt, withdrawnAt = Infinity, targets }: FlagProgress) {
+function historyOf({ receivedAt, withdrawnAt, targets }: FlagProgress) {
   const states: State[] = targets.map(() => 'received');
   const timeline: FlagStatus['timeline'] = [{ state: 'received', at: instantOf(receivedAt) }];
   const reach = (at: number) => {
     const state = stateOf(states);
     if (state !== timeline.at(-1)!.state) timeline.push({ state, at: instantOf(at) });
   };
+  const endedAt = withdrawnAt === undefined ? Infinity : Math.max(withdrawnAt, receivedAt);
   for (const step of stepsOf(targets, receivedAt)) {
     // what is decided cannot be withdrawn: a decision on a withdrawn flag's case came later, be it within a millisecond
-    if (step.at > withdrawnAt || (step.state === 'decided' && withdrawnAt < Infinity)) break;
+    if (step.at > endedAt || (step.state === 'decided' && endedAt < Infinity)) break;
     states[step.target] = step.state;
     reach(step.at);
   }
-  if (withdrawnAt < Infinity) {
+  if (endedAt < Infinity) {
     states.fill('withdrawn');
-    reach(withdrawnAt);
+    reach(endedAt);
   }
   return { timeline, states };
 }
 
 function stepsOf(targets: readonly TargetProgress[], receivedAt: number): Step[] {
-  const steps = targets.flatMap(({ claimedAt, releasedAt, messages, decision }, target): Step[] => {
-    const step = (state: State, at: number) => ({ target, state, at: Math.max(at, receivedAt) });
-    return [
-      ...(claimedAt === undefined ? [] : [step('inReview', claimedAt)]),
-      ...messages.map(({ inReplyTo, at }) => step(inReplyTo === undefined ? 'needsInfo' : 'inReview', at)),
-      ...(releasedAt === undefined ? [] : [step('received', releasedAt)]),
-      ...(decision ? [step('decided', Date.parse(decision.decidedAt))] : []),
-    ];
-  });
-  return steps.sort((one, other) => one.at - other.at);
+  const steps = targets.flatMap((progress, target) =>
+    raised(reachedBy(progress, receivedAt), receivedAt).map((reached) => ({ target, ...reached })),
+  );
+  return steps.sort(byTime);
+}
+
+type Reached = Omit<Step, 'target'>;
+
+/**
+ * What a target went through, in the order in which it can only have been, whatever the clock said. Of claims the last one is
+ * known: it may come after some questions and replies, but not after a question that has no answer.
+ */
+function reachedBy(
+  { claimedAt, releasedAt, messages, decision }: TargetProgress,
+  receivedAt: number,
+): Reached[] {
+  const step = (state: State, at: number | undefined): Reached[] => (at === undefined ? [] : [{ state, at }]);
+  const decided = step('decided', decision && Date.parse(decision.decidedAt));
+  const wasOver = releasedAt !== undefined && releasedAt <= receivedAt && messages.length === 0;
+  if (wasOver) return decided;
+
+  const talk = raised(
+    messages.flatMap(({ inReplyTo, at }) => step(inReplyTo === undefined ? 'needsInfo' : 'inReview', at)),
+    receivedAt,
+  );
+  const unanswered = talk.at(-1)?.state === 'needsInfo' ? talk.splice(-1) : [];
+  const review = [...step('inReview', claimedAt), ...talk].sort(byTime);
+  return [...review, ...unanswered, ...step('received', releasedAt), ...decided];
+}
+
+/** Dates each step at the one before it at least. */
+function raised(steps: readonly Reached[], from: number): Reached[] {
+  let last = from;
+  return steps.map(({ state, at }) => ({ state, at: (last = Math.max(last, at)) }));
+}
+
+function byTime(one: Reached, other: Reached): number {
+  return one.at - other.at;
 }
 
 /** The state of the targets when they agree; else in review. */
