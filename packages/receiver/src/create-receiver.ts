@@ -35,7 +35,7 @@ export interface ReceiverParts {
    * sent a flag is sealed with it. Who loses it cannot open either.
    */
   readonly secret: Uint8Array;
-  /** The page where a person reads a status; `#`, id and token are added. @default `${url}/status` */
+  /** The page where a person reads a status; `#`, id and token are added. @default `${url}/report-status`, a plain page of the receiver's own */
   readonly statusPage?: string;
   /** What is offered, where it differs from `OFFER_DEFAULTS`. @default `OFFER_DEFAULTS` */
   readonly offer?: Partial<OfferConfig>;
@@ -133,7 +133,7 @@ export function createReceiver(given: ReceiverParts): Receiver {
 
   const { mailer } = parts;
   const confirmsAddresses = mailer !== undefined && config.extensions.includes('follow-up');
-  const statusPage = parts.statusPage ?? `${url}/status`;
+  const statusPage = parts.statusPage ?? `${url}/report-status`;
   const post =
     mailer &&
     createPostOffice({

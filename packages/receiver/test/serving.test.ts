@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { describe, it } from 'node:test';
+import type { Receipt } from '@report-this/protocol';
 import { createReceiver } from '@report-this/receiver';
 import { configFrom, serve } from '@report-this/receiver/node';
 import { openSqliteStore } from '@report-this/receiver/sqlite';
@@ -91,6 +92,11 @@ describe('files beside the receiver', async () => {
       assert.match(await answers(), /^HTTP\/1.1 404 /, path);
     }
     rmSync(`${folder}-beside.txt`);
+  });
+
+  it('are where status links lead, when they are the element’s', async () => {
+    const { statusUrl } = (await (await server.post('/flags', aFlag())).json()) as Receipt;
+    assert.match(statusUrl, new RegExp(`^${server.url}report-this/element/status/#`));
   });
 
   it('do not hide the receiver', async () => {

@@ -71,11 +71,36 @@ describe('the status without script', () => {
     }
   });
 
-  it('sends who comes without a key back to the link', async () => {
+  it('is where the status link of a receipt leads, for a script that carries its key into a form', async () => {
+    const { page, flag, token } = await reported();
+    const [, link] = /href="([^"]*#[^"]*)"/.exec(page)!;
+    assert.equal(link, `${server.receiverUrl}/report-status#${flag}.${token}`);
+    const opened = await fetch(link);
+    assert.equal(opened.status, 200);
+    assert.match(opened.headers.get('content-security-policy')!, /default-src 'none'.*script-src 'self'/);
+    const html = await opened.text();
+    assert.match(html, /<script src="report-status\.js"><\/script>/);
+    const script = await server.get('/report-status.js');
+    assert.equal(script.headers.get('content-type'), 'text/javascript; charset=utf-8');
+    const { status, page: shown } = await look({ ...hiddenIn(html), link: new URL(link).hash });
+    assert.equal(status, 200);
+    assert.match(shown, /<strong>Received<\/strong>/);
+    assert.deepEqual(hiddenIn(shown), { flag, token, lang: 'en' });
+  });
+
+  it('asks who runs no script for the whole link, and says what a wrong one lacks', async () => {
     const answer = await server.get('/report-status', { 'Accept-Language': 'nl' });
-    const page = textOf(await answer.text());
-    assert.equal(answer.status, 404);
-    assert.match(page, /We kunnen deze melding niet vinden .*alles na het #-teken\./);
+    const page = await answer.text();
+    assert.match(textOf(page), /Zonder JavaScript laat de link niets zien\..* Plak hier de hele link /);
+    const { flag, token } = await reported();
+    const link = `${server.receiverUrl}/report-status#${flag}.${token}`;
+    const right = await look({ ...hiddenIn(page), link: ` ${link} ` });
+    assert.match(right.page, /<strong>Ontvangen<\/strong>/);
+    for (const wrong of [link.slice(0, -1), link.replace('#', ''), '']) {
+      const { status, page: told } = await look({ ...hiddenIn(page), link: wrong });
+      assert.equal(status, 404);
+      assert.match(textOf(told), /We kunnen deze melding niet vinden .*alles na het #-teken\./);
+    }
   });
 
   it('takes an answer once, and shows it', async () => {

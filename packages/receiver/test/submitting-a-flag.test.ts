@@ -21,7 +21,7 @@ describe('submitting a flag', () => {
     assert.equal(receipt.flagId, flag.id);
     assert.equal(receipt.receivedAt, '2026-11-21T09:30:00.000Z');
     assert.deepEqual(receipt.completeness, { article16: false, missing: ['identity', 'goodFaith'] });
-    assert.equal(receipt.statusUrl, `${server.url}report-this/element/status/#${flag.id}.${receipt.token}`);
+    assert.equal(receipt.statusUrl, `${server.receiverUrl}/report-status#${flag.id}.${receipt.token}`);
     assert.equal(answer.headers.get('location'), `${server.receiverUrl}/flags/${flag.id}`);
     assert.equal(answer.headers.get('cache-control'), 'no-store');
     assert.equal(answer.headers.get('set-cookie'), null);

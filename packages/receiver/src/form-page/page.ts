@@ -6,7 +6,7 @@ import type { Words } from './languages.ts';
 export type Piece = ReturnType<typeof html> | string | undefined | false;
 
 /** No script, no frame, nothing from elsewhere; a form leads to where it came from. */
-const POLICY = [
+export const POLICY = [
   "default-src 'none'",
   "style-src 'self'",
   "form-action 'self'",

@@ -1,16 +1,16 @@
 import type { Endpoint } from '../http/exchange.ts';
+import { askForLink } from './ask-for-link.ts';
 import { refusedPage } from './refused-page.ts';
 import { showForm } from './show-form.ts';
-import { askForLink, showStatus } from './show-status.ts';
+import { showStatus } from './show-status.ts';
+import { STATUS_SCRIPT } from './status-script.ts';
 import { STYLE } from './style.ts';
 import { submitForm } from './submit-form.ts';
 
-const style: Endpoint = () => ({
-  status: 200,
-  body: STYLE,
-  mediaType: 'text/css; charset=utf-8',
-  cacheControl: 'max-age=3600',
-});
+/** A file that is the same for everybody. */
+const file =
+  (mediaType: string, body: string): Endpoint =>
+  () => ({ status: 200, body, mediaType, cacheControl: 'max-age=3600' });
 
 /**
  * The pages without script, beside the protocol's operations: what a link of the element leads to where nothing runs. They
@@ -35,6 +35,16 @@ export const FORM_PAGES = [
     endpoint: showStatus,
     tell: refusedPage(({ status }) => status.failedTitle),
   },
-  { method: 'GET', path: '/report-status', endpoint: askForLink },
-  { method: 'GET', path: '/report.css', endpoint: style },
+  {
+    method: 'GET',
+    path: '/report-status',
+    endpoint: askForLink,
+    tell: refusedPage(({ status }) => status.failedTitle),
+  },
+  { method: 'GET', path: '/report.css', endpoint: file('text/css; charset=utf-8', STYLE) },
+  {
+    method: 'GET',
+    path: '/report-status.js',
+    endpoint: file('text/javascript; charset=utf-8', STATUS_SCRIPT),
+  },
 ] as const;

@@ -2,18 +2,12 @@ import type { Endpoint } from '../http/exchange.ts';
 import { dayOf } from '../ports/clock.ts';
 import { readStatus } from '../status/read-status.ts';
 import { act } from './act.ts';
+import { keyIn } from './ask-for-link.ts';
 import { textOf } from './filled.ts';
 import { wordsFor } from './languages.ts';
 import { page, said } from './page.ts';
 import { readForm } from './read-form.ts';
 import { statusView } from './status-view.ts';
-
-/** `GET {receiver}/report-status`: where a reader ends whose browser has forgotten what opened the status. */
-export const askForLink: Endpoint = async ({ request, query }) => {
-  const words = await wordsFor(query('lang') ?? '', request.headers.get('accept-language'));
-  const { status: texts } = words.strings;
-  return said(404, words, texts.notFoundTitle, texts.notFound);
-};
 
 /** A day lasts until it is over everywhere: the last place is twelve hours behind UTC. */
 const BEHIND_UTC_MS = 12 * 60 * 60 * 1000;
@@ -30,9 +24,9 @@ export const showStatus: Endpoint = async ({ request, host }, parts) => {
   if (!sent.ok) return said(sent.status, words, texts.title, texts.failed);
 
   const { params } = sent;
-  const [flagId, token] = [textOf(params, 'flag'), textOf(params, 'token')];
+  const [flagId, token] = keyIn(params);
   const before = await readStatus(flagId, token, parts.status);
-  if (!before) return said(404, words, texts.notFoundTitle);
+  if (!before) return said(404, words, texts.notFoundTitle, texts.notFound);
 
   const takesFollowUp = parts.config.extensions.includes('follow-up');
   const done = takesFollowUp ? await act(before, params, parts.followUp) : undefined;

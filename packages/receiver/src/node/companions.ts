@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { RECEIVER_PATH } from './route-request.ts';
+import { ELEMENT_PATH } from './route-request.ts';
 import type { Mount } from './static-folder.ts';
 
 /** Packages whose files are served when they are installed beside the receiver. */
 const COMPANIONS = [
   { path: '/console/', file: '@report-this/console/index.html', isShared: false },
-  { path: `${RECEIVER_PATH}/element/`, file: '@report-this/element/cdn/report-this.js', isShared: true },
+  { path: ELEMENT_PATH, file: '@report-this/element/cdn/report-this.js', isShared: true },
 ];
 
 /** The moderators' page and the element, as far as they are installed and built. */

@@ -8,6 +8,9 @@ import { type Mount, serveFile } from './static-folder.ts';
 /** The path of the receiver on its server. */
 export const RECEIVER_PATH = '/report-this';
 
+/** The path of the element's files, where they are mounted. */
+export const ELEMENT_PATH = `${RECEIVER_PATH}/element/`;
+
 /** What a server can answer with. */
 export interface Routes {
   readonly receiver: Receiver;

@@ -9,7 +9,7 @@ import { openFlagDoor } from './flag-door.ts';
 import { listen } from './listen.ts';
 import { openData } from './open-data.ts';
 import { createPinoLog, type LogLevel } from './pino-log.ts';
-import { createRouter, RECEIVER_PATH } from './route-request.ts';
+import { createRouter, ELEMENT_PATH, RECEIVER_PATH } from './route-request.ts';
 import type { Mount } from './static-folder.ts';
 import { startWorkLoop } from './work-loop.ts';
 
@@ -70,9 +70,6 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** The page where a reporter reads a status: in the element's files, mounted below the receiver. */
-const STATUS_PAGE = `${RECEIVER_PATH}/element/status/`;
-
 const DEFAULTS = {
   port: 8787,
   host: '127.0.0.1',
@@ -119,11 +116,12 @@ function start(
 ): Server {
   const url = (settings.publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, '');
   const log = settings.log ?? createPinoLog(settings.logLevel);
+  const hasElement = settings.mounts.some(({ path }) => path === ELEMENT_PATH); // and so its page of a status
   const receiver = createReceiver({
     ...settings,
     url: url + RECEIVER_PATH,
     basePath: RECEIVER_PATH,
-    statusPage: url + STATUS_PAGE,
+    ...(hasElement && { statusPage: `${url}${ELEMENT_PATH}status/` }),
     log,
   });
   const route = createRouter({ receiver, mounts: settings.mounts, page: settings.page });
