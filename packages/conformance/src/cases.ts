@@ -16,14 +16,14 @@ export interface OpenedCase {
   readonly caseId: string;
 }
 
-/** Flags a target that nobody has flagged before, and finds the case that this opens. */
+/** Flags a target that nobody has flagged before, `changes.targets` or one of its own, and finds the case that this opens. */
 export async function aCase(
   context: Context,
   changes: Changes = {},
   options = { search: true },
 ): Promise<OpenedCase> {
-  const targets = await ownTargets(context);
-  const taken = await context.take(await context.aFlag({ targets, ...changes }));
+  const targets = (changes.targets as readonly Members[] | undefined) ?? (await ownTargets(context));
+  const taken = await context.take(await context.aFlag({ ...changes, targets }));
   if (!options.search) return { taken, targets, caseId: '' };
   const { found, page } = await findCase(context, targets);
   const caseId = found[0]?.id;
@@ -32,9 +32,9 @@ export async function aCase(
 }
 
 /** The targets of a flag: one that nobody has flagged before. */
-export async function ownTargets(context: Context): Promise<readonly Members[]> {
+export async function ownTargets(context: Context, changes: Changes = {}): Promise<readonly Members[]> {
   const { id } = await context.aFlag();
-  return [sampleTarget(await context.offer(), { ref: { type: 'item', id } })];
+  return [sampleTarget(await context.offer(), { ref: { type: 'item', id }, ...changes })];
 }
 
 /** The cases in the queue on these targets, and the last page that was looked at. */

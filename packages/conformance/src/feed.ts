@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import type { Exchange } from './exchange.ts';
 import { expect, expectGranted, expectStatus } from './expect.ts';
 import { membersOf } from './offer-facts.ts';
+import type { Changes } from './sample-flag.ts';
 
 const MOST_EVENTS = 200_000;
 
@@ -47,14 +48,14 @@ export async function lastEvent(context: Context): Promise<string | undefined> {
   return typeof id === 'string' ? id : undefined;
 }
 
-/** Flags something in words of its own, claims its case, and reads what the feed tells of that. */
-export async function told(context: Context): Promise<{ events: Members[]; last: Exchange; words: string }> {
+/** Flags something, claims its case, and reads what the feed tells of that. */
+export async function told(
+  context: Context,
+  changes: Changes = {},
+): Promise<{ events: Members[]; last: Exchange }> {
   const after = await lastEvent(context);
-  const words = `Conformance words ${(await context.aFlag()).id}`;
-  const { caseId } = await aCase(context, {
-    claim: { ...membersOf((await context.aFlag()).claim), explanation: words },
-  });
+  const { caseId } = await aCase(context, changes);
   expectGranted(await context.review(`/cases/${caseId}/claim`, { method: 'POST' }));
   const { events, last } = await readFeed(context, { after });
-  return { events: events.filter(({ data }) => membersOf(data).caseId === caseId), last, words };
+  return { events: events.filter(({ data }) => membersOf(data).caseId === caseId), last };
 }

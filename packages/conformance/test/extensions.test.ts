@@ -53,7 +53,7 @@ for (const { profiles, chapter } of EXTENSIONS) {
       it('has a broken receiver for each of its checks', () => {
         assert.deepEqual(
           checks(profile).map(({ id }) => id),
-          SABOTAGES[profile].map(({ check }) => check),
+          [...new Set(SABOTAGES[profile].map(({ check }) => check))],
         );
       });
     });
