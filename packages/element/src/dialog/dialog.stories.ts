@@ -17,9 +17,10 @@ const meta: Meta = {
 };
 export default meta;
 
-/** One state of the flow. */
+/** One state of the flow; the parameter is for the test that looks for a state without a story. */
 function at(state: () => FlowState, change: Partial<View> = {}): StoryObj {
   return {
+    parameters: { state },
     play: ({ canvasElement }) => {
       const dialog = ReportDialog.create();
       canvasElement.append(dialog);
@@ -79,6 +80,9 @@ export const LegalSeveralTargets = at(() => aState({ step: 'legal', issues: [], 
 });
 export const LegalFilledIn = at(() => aState({ step: 'legal', issues: [], draft: aFilledDraft() }));
 export const Sending = at(() => aState({ step: 'sending', from: 'legal', draft: aFilledDraft() }));
+export const SendingFromReasons = at(() =>
+  aState({ step: 'sending', from: 'reason', draft: { ...EMPTY_DRAFT, group: 'spam' } }),
+);
 
 const received = (sent: Partial<Sent>, isEarlier = false) =>
   at(() =>
@@ -94,6 +98,17 @@ export const ReceivedAgain = received({ isRepeat: true });
 export const ReceivedEarlier = received({}, true);
 export const Queued = at(() => aState({ step: 'queued', flagId: aFullReceipt().flagId }));
 
+const forwarded = (isRepeat: boolean) =>
+  at(() => {
+    const { flagId } = aFullReceipt();
+    return aState({
+      step: 'forwarded',
+      forwarded: { status: 'forwarded', flagId, to: 'social.example', isRepeat },
+    });
+  });
+export const Forwarded = forwarded(false);
+export const ForwardedAgain = forwarded(true);
+
 const failed = (failure: Failure) =>
   at(() =>
     aState({
@@ -106,6 +121,7 @@ const failed = (failure: Failure) =>
 export const Offline = failed({ kind: 'offline' });
 export const Unreachable = failed({ kind: 'unreachable' });
 export const TimedOut = failed({ kind: 'timeout' });
+export const MayHaveArrived = failed({ kind: 'timeout', isFinal: true });
 export const UnexpectedAnswer = failed({ kind: 'unexpected' });
 export const RateLimited = failed({ kind: 'limited', waitMs: 120_000 });
 export const Refused = failed({

@@ -8,6 +8,7 @@ import { laterParts } from './later.ts';
 import type { OfferingRequest } from './parts/part.ts';
 import { noticeSteps } from './notice.ts';
 import type { ReportDialog } from './report-dialog.ts';
+import { toldForwarded } from './steps/forwarded.ts';
 import type { View } from './view.ts';
 
 /** All texts of a language. */
@@ -93,7 +94,7 @@ export function live(
   const request = { target: { kind: 'comment' }, comforts: [], ...said, origin: said.origin ?? dialog };
   const language = document.documentElement.lang || 'en';
   const texts = textsHere();
-  const later = laterParts({
+  const parts = laterParts({
     request: () => request,
     sender: () => Promise.reject(new TypeError('Nothing is sent from a story.')),
     language,
@@ -103,6 +104,9 @@ export function live(
     retry: () => {},
     notice: () => undefined,
   });
+  // loaded where a flag is forwarded, which none is from here
+  const later =
+    first.step === 'forwarded' ? { ...parts, draw: toldForwarded(first.forwarded, dialog) } : parts;
   const draw = () =>
     dialog.show({
       state,

@@ -33,6 +33,7 @@ export default meta;
 /** A state of the flow with a part of it, once that is there. */
 function at(state: () => FlowState, part: string, said: Partial<OfferingRequest> = {}): StoryObj {
   return {
+    parameters: { state },
     async play({ canvasElement }) {
       const content = canvasElement.querySelector('#content')!;
       await content.querySelector('img')!.decode();
