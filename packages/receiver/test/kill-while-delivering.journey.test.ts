@@ -3,6 +3,7 @@ import { it } from 'node:test';
 import type { Event, WebhookWithSecret } from '@report-this/protocol';
 import { aFlag } from '@report-this/receiver/testing';
 import { Webhook as StandardWebhook } from 'standardwebhooks';
+import { eventsInFeed } from './a-feed.test-helper.ts';
 import { startProcess } from './a-process.test-helper.ts';
 import { MODERATOR_KEY } from './a-server.test-helper.ts';
 import { aSubscriber } from './a-subscriber.test-helper.ts';
@@ -59,17 +60,7 @@ it('delivers each of 2000 events at least once and in order, although it is kill
   assert.ok(before < EVENTS, `${before} events before the kill`);
 
   await startProcess(port, data, ENV);
-  const recorded: Event[] = [];
-  for (let after = ''; ; after = `&after=${recorded.at(-1)!.id}`) {
-    const page = await (await fetch(`${url}/events?limit=1000${after}`, { headers })).text();
-    if (page === '') break;
-    recorded.push(
-      ...page
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line) as Event),
-    );
-  }
+  const recorded = await eventsInFeed(url);
   assert.equal(recorded.length, EVENTS);
 
   const missing = () => {

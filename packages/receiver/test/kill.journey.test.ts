@@ -3,6 +3,7 @@ import { Agent, request } from 'node:http';
 import { after, it } from 'node:test';
 import type { Case, CasePage, Receipt } from '@report-this/protocol';
 import { aFlag } from '@report-this/receiver/testing';
+import { eventsInFeed } from './a-feed.test-helper.ts';
 import { startProcess } from './a-process.test-helper.ts';
 import { MODERATOR_KEY } from './a-server.test-helper.ts';
 import { temporaryFolder } from './temporary-folder.test-helper.ts';
@@ -40,15 +41,16 @@ async function review<Value>(url: string, path: string): Promise<Value> {
   return (await answer.json()) as Value;
 }
 
-/** Every flag that moderators can find, by walking through the whole queue. */
-async function flagsInQueue(url: string): Promise<string[]> {
-  const found: string[] = [];
+/** Every case and flag that moderators can find, by walking through the whole queue. */
+async function lookThroughQueue(url: string): Promise<{ cases: string[]; flags: string[] }> {
+  const found = { cases: [] as string[], flags: [] as string[] };
   for (let after: string | undefined = ''; after !== undefined;) {
     const page: CasePage = await review(url, `/cases?limit=100${after && `&after=${after}`}`);
     for (const { id, flagCount } of page.items) {
       const { flags } = await review<Case>(url, `/cases/${id}`);
       assert.equal(flags.length, flagCount);
-      found.push(...flags.map(({ flagId }) => flagId));
+      found.cases.push(id);
+      found.flags.push(...flags.map(({ flagId }) => flagId));
     }
     after = page.next;
   }
@@ -76,7 +78,7 @@ it('keeps every flag it gave a receipt for when it is killed in the middle, and 
   assert.ok(receipts.size >= FLAGS / 2 && receipts.size < FLAGS, `${receipts.size} receipts before the kill`);
 
   await startProcess(port, data);
-  const found = await flagsInQueue(url);
+  const { cases, flags: found } = await lookThroughQueue(url);
   assert.equal(new Set(found).size, found.length, 'no flag is there twice');
   const kept = new Set(found);
   assert.deepEqual(
@@ -85,6 +87,13 @@ it('keeps every flag it gave a receipt for when it is killed in the middle, and 
     'every flag with a receipt is there',
   );
 
+  // SPEC §11.1.1: an event is kept with what causes it, or neither is
+  const events = await eventsInFeed(url);
+  const told = events.flatMap(({ type, data }) => (type === 'flag.received' ? data.flagId : []));
+  const opened = events.flatMap(({ type, data }) => (type === 'case.opened' ? data.caseId : []));
+  assert.deepEqual(told.sort(), found.toSorted(), 'each flag is told, and none that is not there');
+  assert.deepEqual(opened.sort(), cases.sort(), 'each case is told, and none that is not there');
+
   // who got no answer sends again: what was kept is told from what was not, and nothing is lost or doubled
   const again = await Promise.all(flags.map((flag) => submit(url, JSON.stringify(flag))));
   for (const [index, answer] of again.entries()) {
@@ -92,5 +101,5 @@ it('keeps every flag it gave a receipt for when it is killed in the middle, and 
     assert.equal(answer!.status, kept.has(id) ? 200 : 201);
     if (receipts.has(id)) assert.deepEqual(answer!.receipt, receipts.get(id));
   }
-  assert.equal((await flagsInQueue(url)).length, FLAGS);
+  assert.equal((await lookThroughQueue(url)).flags.length, FLAGS);
 });
