@@ -1,10 +1,11 @@
 import type { Issue, Read } from '@report-this/protocol';
-import { type FailureFacts, RefusedError, UnexpectedAnswerError, UnreachableError } from './errors.ts';
+import { type FailureFacts, RefusedError, UnexpectedAnswerError } from './errors.ts';
 import { onFirstUse } from './first-use.ts';
 import type { Answer } from './http.ts';
+import type { Refusal } from './refusal.ts';
 import { isTransient } from './retry.ts';
 
-const loadRefusal = onFirstUse(() => import('./refusal.ts'));
+const loadRefusal = onFirstUse('refusalOf', () => import('./refusal.ts'));
 
 /** Whose answer it is, and about which flag: told on errors. */
 export interface Origin {
@@ -27,12 +28,7 @@ export async function decode<Value>(
     if (reading.ok) return reading.value;
     throw unexpected(answer, origin, reading.issues);
   }
-  // most answers are none: what reads a refusal is loaded with the first one
-  const { refusalOf } = await loadRefusal().catch((cause: unknown) => {
-    const message = `The receiver at ${origin.host} refused, but what reads why could not be loaded. Try again.`;
-    throw new UnreachableError(message, { ...factsOf(answer, origin), retryable: true }, { cause });
-  });
-  const refusal = refusalOf(answer, document);
+  const refusal = answer.mediaType === 'application/problem+json' && (await refusalIn(answer, document));
   if (!refusal) throw unexpected(answer, origin);
 
   const { problem, name } = refusal;
@@ -41,6 +37,15 @@ export async function decode<Value>(
     ...factsOf(answer, origin),
     ...(problem.requestId && { requestId: problem.requestId }),
   });
+}
+
+/** Most answers are none: what reads a refusal is loaded with the first one. Without it the status is what is known. */
+async function refusalIn(answer: Answer, document: unknown): Promise<Refusal | undefined> {
+  const { status } = answer;
+  const refusalOf = await loadRefusal().catch(() => () => ({
+    problem: { type: 'about:blank', title: `HTTP ${status}`, status },
+  }));
+  return refusalOf(status, document);
 }
 
 /** Makes the error for an answer that the protocol does not know. */

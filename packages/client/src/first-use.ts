@@ -1,9 +1,10 @@
-/** Loads a module when it is first used, and only once; a load that failed is tried again at the next use. */
-export function onFirstUse<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  let loading: Promise<Module> | undefined;
-  return () =>
-    (loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    }));
+import { importAgain } from './import-again.ts';
+
+/** Imports one thing of a module when it is first used, and only once; again at the next use when that failed. */
+export function onFirstUse<Name extends string, Module extends Record<Name, unknown>>(
+  name: Name,
+  load: () => Promise<Module>,
+): () => Promise<Module[Name]> {
+  let loaded: Module[Name] | undefined;
+  return async () => (loaded ??= await importAgain(name, load));
 }

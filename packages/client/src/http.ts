@@ -3,7 +3,7 @@ import { TimeoutError, UnreachableError } from './errors.ts';
 import { onFirstUse } from './first-use.ts';
 import { type ClientOptions, DEFAULTS, type RandomBytes } from './options.ts';
 import { addressOf, receiverUrl } from './receiver-url.ts';
-import { isTransient, readRetryAfter } from './retry.ts';
+import { nextDelay, readRetryAfter } from './retry.ts';
 import { timeLimit } from './time-limit.ts';
 
 // Browsers let pages keep 64 KiB in flight beyond their end, headers included.
@@ -57,7 +57,7 @@ export interface Http {
   send(outgoing: Outgoing): Promise<Answer>;
 }
 
-const loadTryAgain = onFirstUse(() => import('./try-again.ts'));
+const loadTryAgain = onFirstUse('tryAgain', () => import('./try-again.ts'));
 
 /** Prepares the way to a receiver. Throws a TypeError when its URL is none. */
 export function createHttp(options: ClientOptions): Http {
@@ -83,18 +83,28 @@ export function createHttp(options: ClientOptions): Http {
       return response;
     };
 
+    let attempt = 0;
+    const waitForNext = async () => {
+      const budget = { remainingMs: limit.remainingMs(), jitter: fractionOf(randomBytes(4)) };
+      const delayMs = nextDelay(answer ?? 'no-answer', ++attempt, budget);
+      if (delayMs === 'give-up') return false;
+      await clock.sleep(delayMs, limit.signal);
+      return true;
+    };
+
     // The first attempt needs nothing that fetch does not do. Most calls end there, and never load what tries again.
     const attempts = async () => {
       try {
         await readToItsEnd(new Request(address, request));
-        if (outgoing.isOnce || !isTransient(answer!.status)) return;
       } catch (error) {
-        if (outgoing.isOnce || !isSent) throw error;
+        if (!isSent) throw error;
         cause = error;
       }
-      const { tryAgain } = await loadTryAgain();
-      const failure = () => answer ?? 'no-answer';
-      await tryAgain({ address, request, fetch: readToItsEnd, failure, limit, clock, randomBytes });
+      // without a network it cannot be loaded either: a load that fails is an attempt that failed
+      while (!outgoing.isOnce && (await waitForNext())) {
+        const tryAgain = await loadTryAgain().catch(() => {});
+        if (tryAgain) return tryAgain(address, request, readToItsEnd, waitForNext);
+      }
     };
 
     let cause: unknown;
@@ -152,6 +162,11 @@ function unreachable(host: string, flagId: string | undefined, cause: unknown): 
   const code = codeOf(cause);
   const message = `The receiver at ${host} could not be reached${code && ` (${code})`}. Check the connection, and that the page may talk to it (CORS, CSP).`;
   return new UnreachableError(message, { retryable: true, ...(flagId && { flagId }) }, { cause });
+}
+
+/** The first bytes as a number in [0, 1). */
+function fractionOf([a = 0, b = 0]: Uint8Array): number {
+  return (a * 256 + b) / 65_536;
 }
 
 /** The system's word for a failure, such as ECONNREFUSED, which Node hides in the cause of the cause. */

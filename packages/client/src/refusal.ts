@@ -1,16 +1,15 @@
 import { nameOf, type Problem, type ProblemName } from '@report-this/protocol';
 import { problemSchema, readBy } from '@report-this/protocol/json-schema';
-import type { Answer } from './http.ts';
 
 /** A problem, and its name in the registry when it has one there. */
 export interface Refusal {
   readonly problem: Problem;
-  readonly name: ProblemName | undefined;
+  readonly name?: ProblemName | undefined;
 }
 
-/** Reads the problem in an answer; undefined when it holds none. */
-export function refusalOf({ mediaType, status }: Answer, document: unknown): Refusal | undefined {
-  if (mediaType !== 'application/problem+json' || typeof document !== 'object') return undefined;
+/** Reads the problem in a document of problem details; undefined when it holds none. */
+export function refusalOf(status: number, document: unknown): Refusal | undefined {
+  if (typeof document !== 'object') return undefined;
   // RFC 9457 §3.1: members may be absent; the status that counts is the one of the answer.
   const problem = readBy(problemSchema, {
     type: 'about:blank',

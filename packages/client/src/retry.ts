@@ -1,5 +1,5 @@
 /** How often one call is sent at most. */
-export const MAX_ATTEMPTS = 3;
+const MAX_ATTEMPTS = 3;
 
 const FIRST_DELAY_MS = 500;
 const MAX_DELAY_MS = 8_000;

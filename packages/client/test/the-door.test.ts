@@ -23,6 +23,7 @@ describe('the door of the package', () => {
       'UnreachableError',
       'createClient',
       'createHttp',
+      'importAgain',
       'isFlagClientError',
       'isInvalidDraftError',
       'isRefusedError',
