@@ -37,6 +37,7 @@ const TAG = 'report-this-dialog';
 export class ReportDialog extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
   #shown: FlowState | undefined;
+  #details: HTMLDetailsElement | null = null;
   #leave = () => {};
 
   /** Makes the page's one dialog. */
@@ -61,6 +62,7 @@ export class ReportDialog extends HTMLElement {
     this.#leave = () => dispatch({ type: 'close' });
     if (state.step === 'closed') {
       this.#dialog?.close();
+      this.#details = null;
       return this.#dialog?.replaceChildren(); // what is drawn holds on to what it was drawn from
     }
 
@@ -91,18 +93,24 @@ export class ReportDialog extends HTMLElement {
     if (guest !== this.firstElementChild) this.replaceChildren(...(guest ? [guest] : []));
     // not for whatever is drawn between a person's closing it and the browser's telling so
     if (!before || before.step === 'closed') this.#dialog?.showModal();
-    this.#moveFocus(state, before);
+    const isFound = isNewly(issuesOf(state), issuesOf(before));
+    this.#openDetails(state, isFound);
+    this.#moveFocus(state, before, isFound);
   }
 
   get #dialog(): HTMLDialogElement | null {
     return this.#root.querySelector('dialog');
   }
 
+  /** Brings what is written there in sight, when it is drawn first or something is wrong. Else the person opens and closes them. */
+  #openDetails(state: FlowState, isFound: boolean): void {
+    const details = this.#root.querySelector('details');
+    if (details && state.draft.explanation && (isFound || details !== this.#details)) details.open = true;
+    this.#details = details;
+  }
+
   /** To the first field that was found wrong; else, on another screen, to its heading. */
-  #moveFocus(state: FlowState, before: FlowState | undefined): void {
-    const issues = issuesOf(state);
-    const earlier = issuesOf(before);
-    const isFound = issues !== earlier && issues.length >= earlier.length && issues.length > 0;
+  #moveFocus(state: FlowState, before: FlowState | undefined, isFound: boolean): void {
     const isOtherScreen = !before || screenOf(before) !== screenOf(state);
     if (isFound) this.#root.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
     else if (isOtherScreen) this.#root.querySelector('h2')?.focus();
@@ -118,6 +126,10 @@ function announcement(view: View): string | undefined {
 
 const NONE: readonly FieldIssue[] = [];
 const issuesOf = (state: FlowState | undefined) => (state && 'issues' in state ? state.issues : NONE);
+
+/** Whether there are issues that were just found, rather than those that are left. */
+const isNewly = (issues: readonly FieldIssue[], earlier: readonly FieldIssue[]) =>
+  issues !== earlier && issues.length >= earlier.length && issues.length > 0;
 
 /** The step whose screen is shown: what is under way leaves the one it began on. */
 function screenOf(state: FlowState): Step {

@@ -42,7 +42,7 @@ export function reasonStep(view: OfferedView): Child {
       around(view, 'target', ''),
       h(
         'details',
-        { open: Boolean(draft.explanation || invalid(view, 'explanation')) },
+        {},
         h('summary', {}, strings.addDetails),
         around(view, 'details', later?.explanation(view) ?? strings.loading),
       ),

@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import {
+  aSender,
+  closeDialog,
+  focused,
+  openDialog,
+  press,
+  tabTo,
+  tabToDetails,
+  type,
+  until,
+} from './page.test-helper.ts';
+import { aPage, open } from './reporting-page.test-helper.ts';
+
+describe('the details', () => {
+  afterEach(closeDialog);
+
+  const details = () => openDialog()!.querySelector('details')!;
+  const text = () => openDialog()!.querySelector('textarea')!;
+
+  const closeDetails = async () => {
+    details().querySelector('summary')!.focus();
+    await press('Enter');
+  };
+
+  it('stay open when their text is emptied, so that the person types on', async () => {
+    aPage(aSender());
+    await open();
+    await tabToDetails();
+    await type('a');
+    await press('Backspace');
+    expect(text().value).to.equal('');
+    expect(details().open).to.equal(true);
+    await type('hello');
+    expect(text().value).to.equal('hello');
+  });
+
+  it('that the person closes stay closed, and are open at the next opening if something is written', async () => {
+    aPage(aSender());
+    await open();
+    await tabToDetails();
+    await type('hello');
+    await closeDetails();
+    expect(details().open).to.equal(false);
+    await tabTo('[name=illegal]');
+    await press('Space');
+    expect(details().open).to.equal(false);
+    await press('Escape');
+    await until(() => !openDialog());
+    await open();
+    expect(details().open).to.equal(true);
+  });
+
+  it('open for what is wrong in them', async () => {
+    aPage(aSender());
+    await open();
+    await press('Tab', 'Space');
+    await tabToDetails();
+    text().value = 'x'.repeat(2001);
+    text().dispatchEvent(new Event('input'));
+    for (const _ of ['once', 'twice']) {
+      await closeDetails();
+      expect(details().open).to.equal(false);
+      await tabTo('.primary');
+      await press('Enter');
+      expect(details().open).to.equal(true);
+      expect(focused()).to.equal(text());
+      expect(openDialog()!.querySelector('#explanation-issue')!.textContent).to.contain('too long');
+    }
+  });
+});
