@@ -203,6 +203,29 @@ describe('answering a question', () => {
     assert.equal(times, 1);
   });
 
+  it('is still one act while the person writes on, asks to withdraw or confirms; what was not sent stays', async () => {
+    const sent: string[] = [];
+    let arrive!: (status: FlagStatus) => void;
+    const reply: StatusReader['reply'] = (_, __, { text }) => {
+      sent.push(text);
+      return new Promise((resolve) => (arrive = resolve));
+    };
+    const { visit, seen } = await begun({ reply });
+    visit.write(QUESTION, 'The red one.');
+    const first = visit.reply(QUESTION);
+    await tick();
+    visit.write(QUESTION, 'The red one. Also the blue one.');
+    visit.askToWithdraw();
+    await visit.confirm();
+    assert.deepEqual(seen.state!.act, { is: 'replying', question: QUESTION, isSending: true });
+    await visit.reply(QUESTION);
+    arrive(asked);
+    await first;
+    assert.deepEqual(sent, ['The red one.']);
+    assert.deepEqual(seen.state!.act, { is: 'none' });
+    assert.equal(visit.textFor(QUESTION), 'The red one. Also the blue one.');
+  });
+
   it('wins over a reading that was on its way', async () => {
     const readings: ((status: FlagStatus) => void)[] = [];
     const { visit, seen } = aVisit({

@@ -81,7 +81,7 @@ export class Visit {
 
   readonly write = (question: string, text: string): void => {
     this.#texts.set(question, text);
-    this.#change({ act: { is: 'none' } });
+    this.#change(isSending(this.#state.act) ? {} : { act: { is: 'none' } });
   };
 
   readonly reply = async (question: string): Promise<void> => {
@@ -99,7 +99,9 @@ export class Visit {
     );
   };
 
-  readonly askToWithdraw = (): void => this.#change({ act: { is: 'withdrawing' } }, 'question');
+  readonly askToWithdraw = (): void => {
+    if (!isSending(this.#state.act)) this.#change({ act: { is: 'withdrawing' } }, 'question');
+  };
 
   readonly keep = (): void => {
     if (!isSending(this.#state.act)) this.#change({ act: { is: 'none' } }, 'withdraw');
@@ -111,6 +113,7 @@ export class Visit {
     );
 
   readonly confirm = async (): Promise<void> => {
+    if (isSending(this.#state.act)) return;
     const code = this.textFor(CODE).trim();
     if (!code) return this.#change({ act: { is: 'confirming', trouble: 'noCode' } }, 'answer');
     await this.#send({ is: 'confirming' }, 'notSent', 'confirmed', 'title', (reader, key, call) =>
@@ -161,13 +164,15 @@ export class Visit {
     if (isSending(this.#state.act) || !this.#key) return;
     this.#reading.abort(); // what it would tell is older than what comes of this
     const { signal } = (this.#acting = new AbortController());
+    const field = act.is === 'replying' ? act.question : CODE;
+    const sent = this.textFor(field);
     this.#change({ act: { ...act, isSending: true }, note: undefined });
     try {
       const status = await send(await this.#ports.reader(), this.#key, { signal });
       await this.#ports.prepare(status);
       if (signal.aborted) return;
-      if (act.is === 'replying') this.#texts.delete(act.question);
-      if (act.is === 'confirming') this.#texts.delete(CODE);
+      // what was written meanwhile was not sent
+      if (act.is !== 'withdrawing' && this.textFor(field) === sent) this.#texts.delete(field);
       this.#change({ look: shown(status), act: { is: 'none' }, note }, focus);
     } catch (error) {
       if (signal.aborted) return;
