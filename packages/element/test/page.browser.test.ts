@@ -11,6 +11,8 @@ import {
   mount,
   openDialog,
   press,
+  tabToDetails,
+  type,
   until,
   untilReasons,
 } from './page.test-helper.ts';
@@ -30,6 +32,32 @@ describe('the page', () => {
       await untilReasons();
       expect(document.querySelectorAll('report-this-dialog')).to.have.length(1);
       await closeDialog();
+    }
+  });
+
+  it('has its shortcuts to itself: no key that is typed in the dialog reaches it', async () => {
+    const main = mount(
+      html`<report-this ref=${aRef()} .sender=${sender}><button>Report</button></report-this>`,
+    );
+    const heard: string[] = [];
+    const listening = new AbortController();
+    const listen = (event: KeyboardEvent) => {
+      heard.push(`${event.type} ${event.key}`);
+      event.preventDefault();
+    };
+    main.querySelector('button')!.click();
+    await untilReasons();
+    for (const name of ['keydown', 'keypress', 'keyup'] as const)
+      document.addEventListener(name, listen, { signal: listening.signal });
+    try {
+      await tabToDetails();
+      await type('a joke?');
+      expect(openDialog()!.querySelector('textarea')!.value).to.equal('a joke?');
+      await press('Escape');
+      await until(() => !openDialog());
+      expect(heard.filter((it) => it !== 'keyup Escape')).to.deep.equal([]);
+    } finally {
+      listening.abort();
     }
   });
 

@@ -39,6 +39,10 @@ export class ReportDialog extends HTMLElement {
   #shown: FlowState | undefined;
   #details: HTMLDetailsElement | null = null;
   #leave = () => {};
+  /** Keeps a key from the page, which would take it for a shortcut: it sees us as its target, and no field. Not what the host shows in us. */
+  readonly #keep = (event: Event): void => {
+    if (!this.contains(event.target as Node)) event.stopPropagation();
+  };
 
   /** Makes the page's one dialog. */
   static create(): ReportDialog {
@@ -76,7 +80,12 @@ export class ReportDialog extends HTMLElement {
           lang: language,
           dir,
           onclose: ({ currentTarget }) => currentTarget.open || dispatch({ type: 'close' }),
-          onkeydown: sendByKey,
+          onkeydown: (event) => {
+            sendByKey(event);
+            this.#keep(event);
+          },
+          onkeypress: this.#keep,
+          onkeyup: this.#keep,
         },
         h(
           'form',
