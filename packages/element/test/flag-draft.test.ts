@@ -111,6 +111,17 @@ describe('a form as a flag', () => {
   });
 });
 
+describe('what the target said', () => {
+  for (const excerpt of [`a${'😀'.repeat(6000)}`, 'half of one: \uD83D'])
+    it(`is sent in whole characters: ${excerpt.slice(0, 3)}…`, () => {
+      const flag = flagOf({ group: 'terms' }, { excerpt });
+      assert.deepEqual(read(FlagDraft, flag), { ok: true, value: flag });
+      const { text } = flag.targets[0]!.snapshot!;
+      assert.ok(excerpt.startsWith(text));
+      assert.ok(text.length > 9 && text.length <= 10_000);
+    });
+});
+
 describe('the built-in offer', () => {
   const offer = defaultOffer(strings, 'en', 'https://shop.example/report-this');
 

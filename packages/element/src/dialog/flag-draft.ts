@@ -1,5 +1,6 @@
 import type { FlagDraft, Reporter, Target, Trait } from '@report-this/protocol';
 import { basisOf, chosenIn } from './chosen.ts';
+import { cut } from './cut.ts';
 import type { OfferedState } from './flow-state.ts';
 
 /** What a flag says besides what the person filled in. */
@@ -36,5 +37,5 @@ export function flagDraftOf({ draft, offer }: OfferedState, context: FlagContext
 /** Dangerous content is never copied, not even its words. */
 function withSnapshot({ target, excerpt, at }: FlagContext, traits: readonly Trait[]): Target {
   if (!excerpt || target.snapshot || traits.includes('no-upload')) return target;
-  return { ...target, snapshot: { text: excerpt.slice(0, 10_000), capturedAt: at } };
+  return { ...target, snapshot: { text: cut(excerpt, 10_000), capturedAt: at } };
 }

@@ -1,4 +1,5 @@
 import type { Locator } from '@report-this/protocol';
+import { cut, whole } from '../cut.ts';
 
 /** A quotation of a text, with what stands around it, so that it is found again (W3C Web Annotation, TextQuoteSelector). */
 export type Quote = Extract<Locator, { type: 'TextQuoteSelector' }>;
@@ -58,8 +59,3 @@ function offset(node: Text, container: Node, within: number, isBefore: boolean):
 const squeeze = (text: string) => text.replace(/\s+/g, ' ');
 const leading = (text: string) => /^\s*/.exec(text)![0];
 const trailing = (text: string) => /\s*$/.exec(text)![0];
-
-/** At most so many UTF-16 units, which are never fewer than code points, and no half of a character. */
-const cut = (text: string, most: number) => whole(text.slice(0, most));
-
-const whole = (text: string) => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');

@@ -1,5 +1,6 @@
 import type { Target } from '@report-this/protocol';
 import { chosenIn } from '../chosen.ts';
+import { cut } from '../cut.ts';
 import type { Capacity, Draft } from '../draft.ts';
 import { type Child, h } from '../h.ts';
 import { issuesOfNotice } from '../notice-issues.ts';
@@ -45,7 +46,7 @@ const row = (term: string, text: string, lang?: string): Child =>
 
 /** What is being reported, each in a line. */
 const subjectsOf = ({ excerpt, target, furtherTargets = [] }: NoticeView): string =>
-  [excerpt?.slice(0, 140) ?? nameOf(target), ...furtherTargets.map(nameOf)].join('\n');
+  [excerpt === undefined ? nameOf(target) : cut(excerpt, 140), ...furtherTargets.map(nameOf)].join('\n');
 
 const nameOf = ({ url, uri, ref }: Target) => url ?? uri ?? ref?.id ?? '';
 

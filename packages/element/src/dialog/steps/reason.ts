@@ -1,5 +1,6 @@
 import type { OfferedGroup } from '@report-this/protocol';
 import { isLong } from '../chosen.ts';
+import { cut } from '../cut.ts';
 import type { Draft } from '../draft.ts';
 import { fill } from '../fill.ts';
 import { type Child, h } from '../h.ts';
@@ -169,5 +170,5 @@ const excerptOf = ({ excerpt }: View): Child =>
   h(
     'blockquote',
     { part: 'excerpt', dir: 'auto' },
-    excerpt.length > EXCERPT_LENGTH ? `${excerpt.slice(0, EXCERPT_LENGTH)}…` : excerpt,
+    excerpt.length > EXCERPT_LENGTH ? `${cut(excerpt, EXCERPT_LENGTH)}…` : excerpt,
   );
