@@ -70,7 +70,7 @@ export const strings: DialogStrings = {
   expectedBy: 'يمكنك توقع قرار قبل {date}.',
   automated: 'تساعد الحواسيب في معالجة البلاغات هنا.',
   byPeople: 'يعالج أشخاص البلاغات هنا.',
-  again: 'الإبلاغ عن شيء آخر بشأن هذا',
+  again: 'الإبلاغ عن شيء آخر',
   done: 'تم',
 };
 

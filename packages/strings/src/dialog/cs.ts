@@ -68,7 +68,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Rozhodnutí můžete čekat do {date}.',
   automated: 'S vyřizováním hlášení zde pomáhají počítače.',
   byPeople: 'Hlášení zde vyřizují lidé.',
-  again: 'Nahlásit na tomtéž ještě něco',
+  again: 'Nahlásit ještě něco',
   done: 'Hotovo',
 };
 

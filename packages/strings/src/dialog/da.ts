@@ -44,7 +44,7 @@ export const strings: DialogStrings = {
   notLoaded: 'En del af denne formular kunne ikke hentes. Intet af det, du har skrevet, er gået tabt.',
   offline: 'Du er offline. Din anmeldelse er gemt på denne side og bliver sendt, når du er online igen.',
   unreachable: 'Vi kunne ikke få forbindelse til tjenesten. Intet af det, du har skrevet, er gået tabt.',
-  backToForm: 'Tilbage til min anmeldelse',
+  backToForm: 'Tilbage til anmeldelsen',
   queuedTitle: 'Anmeldelse gemt',
   queued: 'Din anmeldelse er gemt på denne enhed. Den bliver sendt, så snart det er muligt.',
   reported: 'Anmeldt',
@@ -66,7 +66,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Du kan forvente en afgørelse senest den {date}.',
   automated: 'Computere hjælper med at behandle anmeldelser her.',
   byPeople: 'Anmeldelserne her behandles af mennesker.',
-  again: 'Anmeld noget andet om dette',
+  again: 'Anmeld noget andet',
   done: 'Færdig',
 };
 

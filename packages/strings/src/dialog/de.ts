@@ -67,7 +67,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Sie können bis zum {date} mit einer Entscheidung rechnen.',
   automated: 'Computer helfen hier beim Bearbeiten der Meldungen.',
   byPeople: 'Menschen bearbeiten hier die Meldungen.',
-  again: 'Hierzu noch etwas anderes melden',
+  again: 'Etwas anderes melden',
   done: 'Fertig',
 };
 

@@ -71,7 +71,7 @@ export const strings = {
   expectedBy: 'You can expect a decision by {date}.',
   automated: 'Computers help to handle reports here.',
   byPeople: 'People handle the reports here.',
-  again: 'Report something else about this',
+  again: 'Report something else',
   done: 'Done',
 };
 

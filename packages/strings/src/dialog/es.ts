@@ -69,7 +69,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Puedes esperar una decisión a más tardar el {date}.',
   automated: 'Aquí los ordenadores ayudan a tratar las denuncias.',
   byPeople: 'Aquí las denuncias las tratan personas.',
-  again: 'Denunciar otra cosa sobre esto',
+  again: 'Denunciar otra cosa',
   done: 'Listo',
 };
 

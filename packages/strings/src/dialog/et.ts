@@ -67,7 +67,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Otsust on oodata hiljemalt sel kuupäeval: {date}.',
   automated: 'Siin aitavad teateid käsitleda arvutid.',
   byPeople: 'Siin käsitlevad teateid inimesed.',
-  again: 'Teata selle kohta millestki muust',
+  again: 'Teata millestki muust',
   done: 'Valmis',
 };
 

@@ -67,7 +67,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Voit odottaa päätöstä viimeistään {date}.',
   automated: 'Tietokoneet auttavat täällä ilmoitusten käsittelyssä.',
   byPeople: 'Ihmiset käsittelevät ilmoitukset täällä.',
-  again: 'Ilmoita tästä jotain muuta',
+  again: 'Ilmoita jotain muuta',
   done: 'Valmis',
 };
 

@@ -15,7 +15,7 @@ export const strings: DialogStrings = {
     profile: 'Signaler ce profil',
     review: 'Signaler cet avis',
   },
-  loading: 'Un instant, s’il vous plaît…',
+  loading: 'Un instant…',
   lead: 'Choisissez ce qui convient le mieux.',
   goesTo: 'Votre signalement sera envoyé à {service}.',
   whatIsWrong: 'Qu’est-ce qui ne va pas\u202f?',
@@ -47,7 +47,7 @@ export const strings: DialogStrings = {
   offline:
     'Vous êtes hors ligne. Votre signalement est conservé sur cette page, et sera envoyé quand vous serez de nouveau en ligne.',
   unreachable: 'Nous n’avons pas pu joindre le service. Rien de ce que vous avez écrit n’est perdu.',
-  backToForm: 'Revenir à mon signalement',
+  backToForm: 'Revenir au signalement',
   queuedTitle: 'Signalement conservé',
   queued: 'Votre signalement est conservé sur cet appareil. Il sera envoyé dès que possible.',
   reported: 'Signalé',
@@ -69,7 +69,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Une décision est prévue au plus tard le {date}.',
   automated: 'Ici, des ordinateurs aident à traiter les signalements.',
   byPeople: 'Ici, des personnes traitent les signalements.',
-  again: 'Signaler autre chose à ce sujet',
+  again: 'Signaler autre chose',
   done: 'Terminé',
 };
 

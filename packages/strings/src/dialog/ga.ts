@@ -15,7 +15,7 @@ export const strings: DialogStrings = {
     profile: 'Tuairiscigh an phróifíl seo',
     review: 'Tuairiscigh an léirmheas seo',
   },
-  loading: 'Nóiméad amháin, le do thoil …',
+  loading: 'Nóiméad amháin …',
   lead: 'Roghnaigh an rud is fearr a oireann.',
   goesTo: 'Téann do thuairisc chuig {service}.',
   whatIsWrong: 'Cad atá cearr?',
@@ -48,7 +48,7 @@ export const strings: DialogStrings = {
   offline:
     'Tá tú as líne. Coinnítear do thuairisc ar an leathanach seo, agus seolfar í nuair a bheidh tú ar líne arís.',
   unreachable: 'Níorbh fhéidir linn an tseirbhís a shroicheadh. Níor cailleadh aon rud a scríobh tú.',
-  backToForm: 'Ar ais chuig mo thuairisc',
+  backToForm: 'Ar ais chuig an tuairisc',
   queuedTitle: 'Coinníodh an tuairisc',
   queued: 'Tá do thuairisc coinnithe ar an ngléas seo. Seolfar í a luaithe is féidir.',
   reported: 'Tuairiscithe',
@@ -71,7 +71,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Is féidir leat a bheith ag súil le cinneadh faoin {date}.',
   automated: 'Cabhraíonn ríomhairí le tuairiscí a láimhseáil anseo.',
   byPeople: 'Daoine a láimhseálann na tuairiscí anseo.',
-  again: 'Tuairiscigh rud eile faoi seo',
+  again: 'Tuairiscigh rud eile',
   done: 'Déanta',
 };
 

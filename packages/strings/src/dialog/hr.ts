@@ -68,7 +68,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Do {date} možete očekivati odluku.',
   automated: 'Računala ovdje pomažu u obradi prijava.',
   byPeople: 'Prijave ovdje obrađuju ljudi.',
-  again: 'Prijavi još nešto o ovome',
+  again: 'Prijavi još nešto',
   done: 'Gotovo',
 };
 

@@ -67,7 +67,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Legkésőbb {date} napjáig várható a döntés.',
   automated: 'Itt számítógépek is segítenek a bejelentések kezelésében.',
   byPeople: 'Itt emberek kezelik a bejelentéseket.',
-  again: 'Valami más bejelentése ezzel kapcsolatban',
+  again: 'Valami más bejelentése',
   done: 'Kész',
 };
 

@@ -45,7 +45,7 @@ export const strings: DialogStrings = {
   offline:
     'Þú ert ekki með nettengingu. Tilkynningin þín er geymd á þessari síðu og verður send þegar tengingin kemst aftur á.',
   unreachable: 'Ekki náðist samband við þjónustuna. Allt sem þú skrifaðir er enn hér.',
-  backToForm: 'Aftur í tilkynninguna mína',
+  backToForm: 'Aftur í tilkynninguna',
   queuedTitle: 'Tilkynningin er geymd',
   queued: 'Tilkynningin þín er geymd í þessu tæki. Hún verður send um leið og hægt er.',
   reported: 'Tilkynnt',
@@ -67,7 +67,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Þú getur átt von á ákvörðun í síðasta lagi {date}.',
   automated: 'Hér hjálpa tölvur til við að vinna úr tilkynningum.',
   byPeople: 'Hér vinnur fólk úr tilkynningunum.',
-  again: 'Tilkynna eitthvað fleira um þetta',
+  again: 'Tilkynna eitthvað fleira',
   done: 'Lokið',
 };
 

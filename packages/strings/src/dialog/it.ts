@@ -47,7 +47,7 @@ export const strings: DialogStrings = {
   offline:
     'Non sei in linea. La tua segnalazione resta su questa pagina e sarà inviata quando tornerai in linea.',
   unreachable: 'Non è stato possibile raggiungere il servizio. Quello che hai scritto non è andato perso.',
-  backToForm: 'Torna alla mia segnalazione',
+  backToForm: 'Torna alla segnalazione',
   queuedTitle: 'Segnalazione salvata',
   queued: 'La tua segnalazione è salvata su questo dispositivo. Sarà inviata appena possibile.',
   reported: 'Segnalato',
@@ -69,7 +69,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Puoi aspettarti una decisione entro il giorno {date}.',
   automated: 'Qui i computer aiutano a gestire le segnalazioni.',
   byPeople: 'Qui sono le persone a gestire le segnalazioni.',
-  again: 'Segnala altro su questo contenuto',
+  again: 'Segnala qualcos’altro',
   done: 'Fatto',
 };
 

@@ -69,7 +69,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Iki {date} galite tikėtis sprendimo.',
   automated: 'Čia pranešimus tvarkyti padeda kompiuteriai.',
   byPeople: 'Čia pranešimus tvarko žmonės.',
-  again: 'Pranešti apie ką nors kita čia',
+  again: 'Pranešti ką nors kita',
   done: 'Baigta',
 };
 

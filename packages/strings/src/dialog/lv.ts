@@ -68,7 +68,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Lēmumu varat gaidīt ne vēlāk kā šajā dienā: {date}.',
   automated: 'Šeit ziņojumus palīdz apstrādāt datori.',
   byPeople: 'Šeit ziņojumus apstrādā cilvēki.',
-  again: 'Ziņot par kaut ko citu šeit',
+  again: 'Ziņot par kaut ko citu',
   done: 'Gatavs',
 };
 

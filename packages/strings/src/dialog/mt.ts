@@ -70,7 +70,7 @@ export const strings: DialogStrings = {
   expectedBy: 'L-aħħar data li fiha tista’ tistenna deċiżjoni: {date}.',
   automated: 'Hawn il-kompjuters jgħinu biex jiġu ttrattati r-rapporti.',
   byPeople: 'Hawn ir-rapporti jiġu ttrattati min-nies.',
-  again: 'Irrapporta xi ħaġa oħra dwar dan',
+  again: 'Irrapporta xi ħaġa oħra',
   done: 'Lest',
 };
 

@@ -45,7 +45,7 @@ export const strings: DialogStrings = {
   offline:
     'Du er ikke koblet til nettet. Rapporten din er lagret på denne siden og blir sendt når du er på nett igjen.',
   unreachable: 'Vi fikk ikke kontakt med tjenesten. Alt du har skrevet, er fortsatt her.',
-  backToForm: 'Tilbake til rapporten min',
+  backToForm: 'Tilbake til rapporten',
   queuedTitle: 'Rapporten er lagret',
   queued: 'Rapporten din er lagret på denne enheten. Den blir sendt så snart det går.',
   reported: 'Rapportert',
@@ -67,7 +67,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Du kan vente en avgjørelse innen {date}.',
   automated: 'Her hjelper datamaskiner til med rapportene.',
   byPeople: 'Her er det mennesker som behandler rapportene.',
-  again: 'Rapporter noe mer om dette',
+  again: 'Rapporter noe mer',
   done: 'Ferdig',
 };
 

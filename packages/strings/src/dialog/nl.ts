@@ -67,7 +67,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Je kunt een besluit verwachten vóór {date}.',
   automated: 'Computers helpen hier bij het behandelen van meldingen.',
   byPeople: 'Mensen behandelen hier de meldingen.',
-  again: 'Hier nog iets over melden',
+  again: 'Iets anders melden',
   done: 'Klaar',
 };
 

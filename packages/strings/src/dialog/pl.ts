@@ -47,7 +47,7 @@ export const strings: DialogStrings = {
   offline:
     'Brak połączenia z internetem. Twoje zgłoszenie jest zachowane na tej stronie i zostanie wysłane, gdy połączenie wróci.',
   unreachable: 'Nie udało się połączyć z serwisem. Nic z tego, co piszesz, nie przepadło.',
-  backToForm: 'Wróć do mojego zgłoszenia',
+  backToForm: 'Wróć do zgłoszenia',
   queuedTitle: 'Zgłoszenie zapisane',
   queued: 'Twoje zgłoszenie jest zapisane na tym urządzeniu. Zostanie wysłane, gdy tylko będzie to możliwe.',
   reported: 'Zgłoszono',
@@ -69,7 +69,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Decyzji możesz się spodziewać do {date}.',
   automated: 'W rozpatrywaniu zgłoszeń pomagają tu komputery.',
   byPeople: 'Zgłoszenia rozpatrują tu ludzie.',
-  again: 'Zgłoś coś jeszcze w tej sprawie',
+  again: 'Zgłoś coś jeszcze',
   done: 'Gotowe',
 };
 

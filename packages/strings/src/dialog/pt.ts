@@ -68,7 +68,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Pode esperar uma decisão até {date}.',
   automated: 'Aqui, os computadores ajudam a tratar as denúncias.',
   byPeople: 'Aqui, são pessoas que tratam as denúncias.',
-  again: 'Denunciar outra coisa sobre isto',
+  again: 'Denunciar outra coisa',
   done: 'Concluir',
 };
 

@@ -68,7 +68,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Te poți aștepta la o decizie până la {date}.',
   automated: 'Aici, calculatoarele ajută la tratarea raportărilor.',
   byPeople: 'Aici, raportările sunt tratate de oameni.',
-  again: 'Raportează și altceva legat de asta',
+  again: 'Raportează și altceva',
   done: 'Gata',
 };
 

@@ -69,7 +69,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Rozhodnutie môžete čakať do {date}.',
   automated: 'So spracovaním hlásení tu pomáhajú počítače.',
   byPeople: 'Hlásenia tu spracúvajú ľudia.',
-  again: 'Nahlásiť k tomu ešte niečo iné',
+  again: 'Nahlásiť niečo iné',
   done: 'Hotovo',
 };
 

@@ -69,7 +69,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Odločitev lahko pričakujete najpozneje na dan: {date}.',
   automated: 'Pri obravnavi prijav tukaj pomagajo računalniki.',
   byPeople: 'Prijave tukaj obravnavajo ljudje.',
-  again: 'Prijavi še kaj drugega v zvezi s tem',
+  again: 'Prijavi še kaj drugega',
   done: 'Končano',
 };
 

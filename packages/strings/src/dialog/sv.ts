@@ -45,7 +45,7 @@ export const strings: DialogStrings = {
   offline:
     'Du är inte ansluten till internet. Din anmälan finns kvar på den här sidan och skickas när du är ansluten igen.',
   unreachable: 'Det gick inte att nå tjänsten. Allt du har skrivit finns kvar.',
-  backToForm: 'Tillbaka till min anmälan',
+  backToForm: 'Tillbaka till anmälan',
   queuedTitle: 'Anmälan är sparad',
   queued: 'Din anmälan är sparad på den här enheten. Den skickas så snart det går.',
   reported: 'Anmält',
@@ -67,7 +67,7 @@ export const strings: DialogStrings = {
   expectedBy: 'Du kan vänta dig ett beslut senast {date}.',
   automated: 'Här hjälper datorer till med anmälningarna.',
   byPeople: 'Här är det människor som tar hand om anmälningarna.',
-  again: 'Anmäl något mer om det här',
+  again: 'Anmäl något mer',
   done: 'Klar',
 };
 

@@ -67,7 +67,7 @@ export const strings: DialogStrings = {
   expectedBy: '{date} tarihine kadar bir karar bekleyebilirsiniz.',
   automated: 'Burada bildirimlerin ele alınmasına bilgisayarlar yardım eder.',
   byPeople: 'Burada bildirimleri insanlar ele alır.',
-  again: 'Bununla ilgili başka bir şey bildir',
+  again: 'Başka bir şey bildir',
   done: 'Bitti',
 };
 

@@ -66,7 +66,7 @@ export const strings: DialogStrings = {
   expectedBy: '{date} تک فیصلے کی توقع ہے۔',
   automated: 'یہاں رپورٹس پر کام میں کمپیوٹر مدد کرتے ہیں۔',
   byPeople: 'یہاں رپورٹس پر لوگ کام کرتے ہیں۔',
-  again: 'اس کے بارے میں کسی اور بات کی رپورٹ کریں',
+  again: 'کچھ اور رپورٹ کریں',
   done: 'مکمل',
 };
 

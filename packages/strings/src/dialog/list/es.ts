@@ -2,7 +2,7 @@ import type { ListStrings } from './en.ts';
 
 export const strings: ListStrings = {
   builtIn: 'No pudimos cargar los motivos de este sitio. Puedes elegir de esta lista general.',
-  readOffer: 'Cargar los motivos de nuevo',
+  readOffer: 'Recargar los motivos',
   goodFaith: 'Creo de buena fe que esta información es exacta y completa.',
   groups: {
     spam: ['Spam o estafa', 'Publicidad no deseada, fraude, ofertas falsas'],

@@ -3,7 +3,7 @@ import type { ListStrings } from './en.ts';
 export const strings: ListStrings = {
   builtIn:
     'Nous n’avons pas pu charger les motifs de ce site. Vous pouvez choisir dans cette liste générale.',
-  readOffer: 'Charger à nouveau les motifs',
+  readOffer: 'Recharger les motifs',
   goodFaith: 'Je pense de bonne foi que ces informations sont exactes et complètes.',
   groups: {
     spam: ['Spam ou arnaque', 'Publicité non voulue, fraude, fausses offres'],

@@ -2,7 +2,7 @@ import type { ListStrings } from './en.ts';
 
 export const strings: ListStrings = {
   builtIn: 'Nepavyko įkelti šios svetainės priežasčių. Galite rinktis iš šio bendro sąrašo.',
-  readOffer: 'Įkelti priežastis iš naujo',
+  readOffer: 'Vėl įkelti priežastis',
   goodFaith: 'Sąžiningai manau, kad ši informacija yra tiksli ir išsami.',
   groups: {
     spam: ['Brukalas arba sukčiavimas', 'Nepageidaujama reklama, apgaulė, netikri pasiūlymai'],

@@ -2,7 +2,7 @@ import type { ListStrings } from './en.ts';
 
 export const strings: ListStrings = {
   builtIn: 'Ma stajniex ngħabbu r-raġunijiet ta’ dan is-sit. Tista’ tagħżel minn din il-lista ġenerali.',
-  readOffer: 'Erġa’ għabbi r-raġunijiet',
+  readOffer: 'Erġa’ għabbihom',
   goodFaith: 'Nemmen in bona fide li din l-informazzjoni hija preċiża u kompluta.',
   groups: {
     spam: ['Spam jew qerq', 'Reklami mhux mixtieqa, frodi, offerti foloz'],

@@ -2,7 +2,7 @@ import type { ListStrings } from './en.ts';
 
 export const strings: ListStrings = {
   builtIn: 'Nie udało się wczytać powodów z tej strony. Możesz wybrać z tej ogólnej listy.',
-  readOffer: 'Wczytaj powody jeszcze raz',
+  readOffer: 'Wczytaj powody ponownie',
   goodFaith: 'W dobrej wierze uważam, że te informacje są prawidłowe i kompletne.',
   groups: {
     spam: ['Spam lub oszustwo', 'Niechciane reklamy, oszustwa, fałszywe oferty'],

@@ -2,7 +2,7 @@ import type { ListStrings } from './en.ts';
 
 export const strings: ListStrings = {
   builtIn: 'Não foi possível carregar os motivos deste site. Pode escolher nesta lista geral.',
-  readOffer: 'Carregar os motivos outra vez',
+  readOffer: 'Recarregar os motivos',
   goodFaith: 'Acredito, de boa-fé, que estas informações são exatas e completas.',
   groups: {
     spam: ['Spam ou burla', 'Publicidade indesejada, fraude, ofertas falsas'],
