@@ -3,9 +3,11 @@
 //   packages/element/cdn   minified, with everything inside, one chunk per dynamic import; manifest.json tells who loads whom,
 //                          integrity.json what each file must be
 //   packages/console/dist  the moderators' page, as static files
+// Beside what a browser loads of the last two lie its compressed copies, .br and .gz, for a server to send.
 // `--environment ONLY:browser` leaves out the first.
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -28,10 +30,12 @@ const browserBuilds = [
     copy('packages/element/src/pages/status', /\.(html|css)$/, `${CDN}/status`),
     copy('packages/element/src', /\.css$/, CDN),
     writeIntegrity(CDN),
+    compress(CDN),
   ]),
   bundle('packages/console/dist', { main: 'packages/console/src/main.ts' }, [
     empty('packages/console/dist'),
     copy('packages/console/src', /\.(html|css|svg)$/, 'packages/console/dist'),
+    compress('packages/console/dist'),
   ]),
 ];
 
@@ -148,6 +152,30 @@ function writeIntegrity(dir) {
         writeFileSync(`${dir}/integrity.json`, `${JSON.stringify(integrity, null, 2)}\n`);
         if (process.env.ONLY === 'browser') return;
         for (const { file } of Object.values(cdnManifest.entries)) console.log(`${file} ${integrity[file]}`);
+      },
+    },
+  };
+}
+
+/** The copies that a server sends to who takes them, where they are smaller, once all files are there. */
+function compress(dir) {
+  return {
+    name: 'compress',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        for (const file of readdirSync(dir, { recursive: true }).filter((it) =>
+          /\.(js|css|html|svg)$/.test(it),
+        )) {
+          const bytes = readFileSync(`${dir}/${file}`);
+          for (const [suffix, copy] of [
+            ['br', brotliCompressSync(bytes)],
+            ['gz', gzipSync(bytes, { level: 9 })],
+          ]) {
+            if (copy.length < bytes.length) writeFileSync(`${dir}/${file}.${suffix}`, copy);
+          }
+        }
       },
     },
   };

@@ -1,8 +1,10 @@
-// integrity.json is what a page copies `integrity` from: one wrong letter and browsers refuse the file. Needs the build.
+// integrity.json is what a page copies `integrity` from: one wrong letter and browsers refuse the file. A copy that is not the
+// same is refused too. Needs the build.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 const cdn = new URL('../cdn/', import.meta.url);
 const integrity = JSON.parse(readFileSync(new URL('integrity.json', cdn), 'utf8')) as Record<string, string>;
@@ -20,4 +22,20 @@ describe('cdn/integrity.json', () => {
       assert.equal(said, `sha384-${digest.digest('base64')}`, file);
     }
   });
+});
+
+it('the compressed copies beside them are the same files', () => {
+  for (const file of Object.keys(integrity)) {
+    const [bytes, brotli, gzip] = ['', '.br', '.gz'].map((suffix) =>
+      readFileSync(new URL(file + suffix, cdn)),
+    );
+    assert.deepEqual(brotliDecompressSync(brotli!), bytes, file);
+    assert.deepEqual(gunzipSync(gzip!), bytes, file);
+  }
+});
+
+it('every script but the entries has a hash in its name, by which a server tells what never changes', () => {
+  const scripts = Object.keys(integrity).filter((file) => file.endsWith('.js'));
+  const named = scripts.filter((file) => !/-[\w-]{7}\.js$/.test(file));
+  assert.deepEqual(named, ['feed.js', 'report-this.js', 'status.js']);
 });

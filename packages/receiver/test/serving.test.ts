@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { describe, it } from 'node:test';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Receipt } from '@report-this/protocol';
 import { createReceiver } from '@report-this/receiver';
 import { configFrom, serve } from '@report-this/receiver/node';
@@ -94,6 +95,58 @@ describe('files beside the receiver', async () => {
     rmSync(`${folder}-beside.txt`);
   });
 
+  it('that were built go out compressed as far as they are, and for good where their name holds a hash', async () => {
+    const built = temporaryFolder();
+    const text = 'export {};'.repeat(20);
+    for (const name of ['page.js', 'chunk-Ab_3-xy.js', 'plain.css']) writeFileSync(join(built, name), text);
+    for (const name of ['page.js', 'chunk-Ab_3-xy.js']) {
+      writeFileSync(join(built, `${name}.br`), brotliCompressSync(text));
+      writeFileSync(join(built, `${name}.gz`), gzipSync(text));
+    }
+    const { url } = await aServer({ mounts: [{ path: '/built/', folder: built, isBuilt: true }] });
+    const ask = async (name: string, accepted: string, headers = {}) => {
+      const answer = await fetch(`${url}built/${name}`, {
+        headers: { 'Accept-Encoding': accepted, ...headers },
+      });
+      assert.equal(answer.headers.get('vary'), 'Accept-Encoding');
+      if (answer.ok) assert.equal(await answer.text(), text);
+      return answer;
+    };
+    const encodingOf = async (name: string, accepted: string) =>
+      (await ask(name, accepted)).headers.get('content-encoding');
+    assert.equal(await encodingOf('page.js', 'gzip, deflate, br'), 'br');
+    assert.equal(await encodingOf('page.js', 'gzip;q=1.0, br;q=0'), 'gzip');
+    assert.equal(await encodingOf('page.js', 'identity'), null);
+    assert.equal(await encodingOf('plain.css', 'gzip, br'), null);
+
+    const tags = new Set<string>();
+    for (const accepted of ['br', 'gzip', 'identity']) {
+      const first = await ask('page.js', accepted);
+      assert.equal(first.headers.get('content-type'), 'text/javascript; charset=utf-8');
+      assert.equal(first.headers.get('cache-control'), 'no-cache');
+      const etag = first.headers.get('etag')!;
+      assert.equal((await ask('page.js', accepted, { 'If-None-Match': etag })).status, 304);
+      tags.add(etag);
+    }
+    assert.equal(tags.size, 3);
+
+    const chunk = await ask('chunk-Ab_3-xy.js', 'br');
+    assert.equal(chunk.headers.get('cache-control'), 'public, max-age=31536000, immutable');
+    const stretch = await fetch(`${url}built/page.js`, {
+      headers: { 'Accept-Encoding': 'br', Range: 'bytes=0-5' },
+    });
+    assert.deepEqual([stretch.status, await stretch.text()], [206, 'export']);
+    assert.equal(stretch.headers.get('content-encoding'), null);
+  });
+
+  it('are not taken for built because of their names', async () => {
+    writeFileSync(join(folder, 'the-picture.js'), 'export {};');
+    writeFileSync(join(folder, 'the-picture.js.br'), 'not of this file');
+    const answer = await get('/files/the-picture.js', { headers: { 'Accept-Encoding': 'br' } });
+    assert.equal(await answer.text(), 'export {};');
+    assert.equal(answer.headers.get('cache-control'), 'no-cache');
+  });
+
   it('are where status links lead, when they are the element’s', async () => {
     const { statusUrl } = (await (await server.post('/flags', aFlag())).json()) as Receipt;
     assert.match(statusUrl, new RegExp(`^${server.url}report-this/element/status/#`));
@@ -131,7 +184,7 @@ describe('pages of other origins', () => {
     assert.equal(named.headers.get('vary'), 'Origin');
     const unnamed = await server.get('', { Origin: 'https://evil.example' });
     assert.equal(unnamed.headers.get('access-control-allow-origin'), null);
-    assert.equal(unnamed.headers.get('vary'), 'Accept-Language, Origin');
+    assert.equal(unnamed.headers.get('vary'), 'Accept-Language, Accept-Encoding, Origin');
     const asked = await preflight(`${server.receiverUrl}/flags`, 'https://shop.example');
     assert.equal(asked.status, 204);
     assert.equal(asked.headers.get('access-control-allow-methods'), 'GET, POST');

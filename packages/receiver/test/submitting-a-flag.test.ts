@@ -172,7 +172,7 @@ describe('the offer', () => {
     const answer = await server.get('', { 'Accept-Language': 'nl-BE, en;q=0.8' });
     const offer = (await answer.json()) as Offer;
     assert.equal(answer.headers.get('content-language'), 'nl');
-    assert.equal(answer.headers.get('vary'), 'Accept-Language');
+    assert.equal(answer.headers.get('vary'), 'Accept-Language, Accept-Encoding');
     assert.equal(offer.locale, 'nl');
     assert.equal(offer.groups[0]!.label, 'Spam of oplichting');
   });
@@ -185,6 +185,34 @@ describe('the offer', () => {
     assert.equal((await server.get('', { 'If-None-Match': '"other"' })).status, 200);
     assert.equal((await server.get('', { 'If-None-Match': etag, 'Accept-Language': 'ar' })).status, 200);
     assert.match(first.headers.get('cache-control')!, /^max-age=\d+$/);
+  });
+
+  it('comes compressed to who takes that, each coding with a tag of its own', async () => {
+    const plain = await server.get('', { 'Accept-Encoding': 'identity' });
+    const offer: unknown = await plain.json();
+    const tags = new Set([plain.headers.get('etag')]);
+    for (const encoding of ['br', 'gzip']) {
+      const answer = await server.get('', { 'Accept-Encoding': encoding });
+      const etag = answer.headers.get('etag')!;
+      assert.equal(answer.headers.get('content-encoding'), encoding);
+      assert.ok(
+        Number(answer.headers.get('content-length')) < Number(plain.headers.get('content-length')) / 3,
+      );
+      assert.deepEqual(await answer.json(), offer);
+      const again = await server.get('', { 'Accept-Encoding': encoding, 'If-None-Match': etag });
+      assert.deepEqual([again.status, again.headers.get('content-encoding')], [304, null]);
+      tags.add(etag);
+    }
+    assert.equal(tags.size, 3);
+    assert.equal(plain.headers.get('content-encoding'), null);
+  });
+
+  it('is alone in that: what holds a token goes out as it is', async () => {
+    const answer = await server.post('/flags', aFlag(), { 'Accept-Encoding': 'br, gzip' });
+    assert.equal(answer.status, 201);
+    assert.equal(answer.headers.get('content-encoding'), null);
+    const page = await server.get('/report?url=https://shop.example/7', { 'Accept-Encoding': 'br, gzip' });
+    assert.equal(page.headers.get('content-encoding'), null);
   });
 
   it('is answered to HEAD without a body', async () => {

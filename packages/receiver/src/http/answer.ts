@@ -3,7 +3,7 @@ import type { Problem } from '@report-this/protocol';
 /** What an operation answers, before the headers that every answer carries. */
 export interface Answer {
   readonly status: number;
-  readonly body?: string;
+  readonly body?: string | Uint8Array<ArrayBuffer>;
   /** @default application/json */
   readonly mediaType?: string;
   /** @default no-store: nobody may keep what is about a flag */

@@ -5,7 +5,7 @@ export interface Reply {
   readonly status: number;
   /** Names and values, one after the other: an object of them costs the engine several times as much. */
   readonly headers: readonly string[];
-  readonly body: string | undefined;
+  readonly body: string | Uint8Array<ArrayBuffer> | undefined;
 }
 
 /**

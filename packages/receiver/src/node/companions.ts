@@ -16,7 +16,7 @@ export function findCompanions(
 ): Mount[] {
   return COMPANIONS.flatMap(({ path, file, isShared }) => {
     const folder = folderOf(file, resolve);
-    return folder ? [{ path, folder, isShared }] : [];
+    return folder ? [{ path, folder, isShared, isBuilt: true }] : [];
   });
 }
 

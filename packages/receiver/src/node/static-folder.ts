@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
+import { type Encoding, encodingFor } from '../http/encoding.ts';
 import { byteRange } from './byte-range.ts';
 import { PAGE_HEADERS, SHARED_HEADERS } from './page-headers.ts';
 
@@ -10,7 +11,18 @@ export interface Mount {
   readonly folder: string;
   /** Whether pages of other origins may load these files, as they do the element's. @default false */
   readonly isShared?: boolean;
+  /**
+   * Whether a build made these files: one whose name holds a hash (`name-Ab3_xyz.js`) never changes, and beside a file lie its
+   * compressed copies, `.br` and `.gz`, for who takes them. @default false
+   */
+  readonly isBuilt?: boolean;
 }
+
+/** Where the copy of a file in a coding lies. */
+const SUFFIXES: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz' };
+
+/** What the build names chunks: with a hash of seven signs. */
+const HASHED = /-[\w-]{7}\.js(\.map)?$/;
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -38,19 +50,34 @@ export async function serveFile(
   const file = path && (await find(path));
   if (!file) return undefined;
 
+  const copy = mount.isBuilt ? await findCopy(request, file.path) : undefined;
+  const { path: source, etag } = copy ?? file;
   const headers = {
     ...(mount.isShared ? SHARED_HEADERS : PAGE_HEADERS),
-    'Cache-Control': 'no-cache',
+    'Cache-Control':
+      mount.isBuilt && HASHED.test(file.path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'Content-Type': MEDIA_TYPES[extname(file.path)] ?? 'application/octet-stream',
-    ETag: file.etag,
+    ETag: etag,
     'Accept-Ranges': 'bytes',
+    ...(mount.isBuilt && { Vary: 'Accept-Encoding' }),
+    ...(copy && { 'Content-Encoding': copy.encoding }),
   };
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return new Response(null, { status: 405, headers: { ...PAGE_HEADERS, Allow: 'GET, HEAD' } });
   }
-  if (request.headers.get('if-none-match') === file.etag) return new Response(null, { status: 304, headers });
+  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers });
   if (request.method === 'HEAD') return new Response(null, { headers });
-  return answer(request, await readFile(file.path), headers);
+  return answer(request, await readFile(source), headers);
+}
+
+/** The compressed copy for a reader; none for a stretch, which is one of the file itself. */
+async function findCopy(
+  { headers }: Request,
+  path: string,
+): Promise<{ path: string; etag: string; encoding: Encoding } | undefined> {
+  const encoding = headers.has('range') ? undefined : encodingFor(headers.get('accept-encoding'));
+  const found = encoding && (await find(path + SUFFIXES[encoding]));
+  return found && { ...found, encoding, etag: found.etag.replace(/"$/, `-${encoding}"`) };
 }
 
 /** The file, or the stretch of it that is asked for and still the same. */

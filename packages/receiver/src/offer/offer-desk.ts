@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compress, type Encoding } from '../http/encoding.ts';
 import { buildOffer } from './build-offer.ts';
 import { negotiate } from './negotiate.ts';
 import type { OfferConfig } from './offer-config.ts';
@@ -9,6 +10,8 @@ export interface WrittenOffer {
   readonly body: string;
   /** An entity tag that changes with the body. */
   readonly etag: string;
+  /** The body in a coding; each is made once. */
+  readonly compressed: (encoding: Encoding) => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** Writes the offer once in each language and gives each reader theirs. */
@@ -22,7 +25,13 @@ export function openOfferDesk(
 }
 
 function write(offer: { locale: string }): WrittenOffer {
+  const made = new Map<Encoding, Promise<Uint8Array<ArrayBuffer>>>();
   const body = JSON.stringify(offer);
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-  return { locale: offer.locale, body, etag };
+  const compressed = (encoding: Encoding) => {
+    const found = made.get(encoding) ?? compress(body, encoding);
+    made.set(encoding, found);
+    return found;
+  };
+  return { locale: offer.locale, body, etag, compressed };
 }
