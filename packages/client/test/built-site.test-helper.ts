@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { anOffer, fakeReceiver, type FakeReceiver } from '@report-this/client/testing';
 import { openServer } from '../../../scripts/local-server.ts';
-import type { BuiltPage } from './built-page.test-helper.ts';
+import type { BuiltPage } from '../../../scripts/built-page.ts';
 
 /** A site with one page, whose receiver is at /report-this. */
 export interface BuiltSite {

@@ -5,7 +5,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { refusal } from '@report-this/client/testing';
 import { chromiumLaunch, ensureBrowser, environmentWithoutLoans } from '../../../scripts/browsers.mjs';
-import { buildPage } from './built-page.test-helper.ts';
+import { buildPage } from '../../../scripts/built-page.ts';
 import { type BuiltSite, openBuiltSite } from './built-site.test-helper.ts';
 
 const SCRIPT = `
