@@ -162,7 +162,7 @@ export class CaseQueue extends LitElement {
     const before = this.queue;
     if (!before?.next) return;
     this.#readPage((page) => {
-      this.queue = withPage(before, page);
+      this.queue = withPage(this.queue ?? before, page); // a case may have moved meanwhile
       this.#focusOn = page.items[0]?.id;
       this.#announce(this.voice.strings.queue.shown(this.queue.items.length));
     }, before.next);

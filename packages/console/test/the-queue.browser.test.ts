@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
-import { aCase, aCaseFlag, anId, htmlPage } from '@report-this/client/testing';
+import { aCase, aCaseFlag, anId, htmlPage, manualClock } from '@report-this/client/testing';
 import { eventually, openConsole, type Stage } from './console.test-helper.ts';
 
 const rows = (stage: Stage) => {
@@ -12,6 +12,11 @@ const rowOf = (stage: Stage, caseId: string) =>
 const focusedCase = (stage: Stage) => stage.focused()?.closest<HTMLElement>('li')?.dataset['case'];
 const announced = (stage: Stage, text: string) =>
   eventually(() => stage.find('[role=status]')?.textContent?.includes(text), `did not announce: ${text}`);
+
+const thirtyCases = () =>
+  Array.from({ length: 30 }, (_, index) =>
+    aCase({ id: anId(index + 1), openedAt: `2026-11-21T09:${String(index).padStart(2, '0')}:00.000Z` }),
+  );
 
 describe('the queue', () => {
   it('shows critical cases first, then the oldest', async () => {
@@ -95,15 +100,27 @@ describe('the queue', () => {
   });
 
   it('loads more by the cursor, and goes on where it was', async () => {
-    const cases = Array.from({ length: 30 }, (_, index) =>
-      aCase({ id: anId(index + 1), openedAt: `2026-11-21T09:${String(index).padStart(2, '0')}:00.000Z` }),
-    );
-    const stage = openConsole({ cases });
+    const stage = openConsole({ cases: thirtyCases() });
     (await stage.appears<HTMLButtonElement>('.more')).click();
     await eventually(() => rows(stage).length === 30, 'no more rows');
     expect(focusedCase(stage)).to.equal(anId(26));
     expect(stage.find('.more')).to.equal(undefined);
     expect(new Set(rows(stage).map((row) => row.dataset['case'])).size).to.equal(30);
+  });
+
+  it('keeps a claim that was made while more was loading', async () => {
+    const clock = manualClock();
+    const stage = openConsole({ cases: thirtyCases(), clock });
+    const more = await stage.appears<HTMLButtonElement>('.more');
+    stage.receiver.answerNext({ afterMs: 1000, then: 'as-usual' });
+    more.click();
+    await clock.untilAsleep(1000);
+    const row = await rowOf(stage, anId(1));
+    row.querySelector('button')?.click();
+    await eventually(() => row.innerText.includes('In review by you'), 'not claimed');
+    clock.advance(1000);
+    await eventually(() => rows(stage).length === 30, 'no more rows');
+    expect((await rowOf(stage, anId(1))).innerText).to.contain('In review by you');
   });
 
   it('shows decided cases when asked to', async () => {
