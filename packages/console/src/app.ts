@@ -25,6 +25,7 @@ export class App extends LitElement {
     session: { state: true },
     strings: { state: true },
     offer: { state: true },
+    hasAskedForOffer: { state: true },
     doorMessage: { state: true },
     isRefused: { state: true },
     announcement: { state: true },
@@ -39,6 +40,8 @@ export class App extends LitElement {
   declare protected session: Session | undefined;
   declare protected strings: Strings;
   declare protected offer: Offer | undefined;
+  /** Whether the offer is there, or cannot be had: rooms wait for it, and show the words for reasons from the start. */
+  declare protected hasAskedForOffer: boolean;
   declare protected doorMessage: string | undefined;
   declare protected isRefused: boolean;
   declare protected announcement: string;
@@ -56,6 +59,7 @@ export class App extends LitElement {
     this.session = undefined;
     this.strings = en;
     this.offer = undefined;
+    this.hasAskedForOffer = false;
     this.doorMessage = undefined;
     this.isRefused = false;
     this.announcement = '';
@@ -80,16 +84,18 @@ export class App extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('strings') || changed.has('offer') || !this.#voice) {
+    const isNews = changed.has('strings') || changed.has('offer') || !this.#voice;
+    if (this.hasAskedForOffer && isNews) {
       this.#voice = voiceOf(this.strings, this.offer, () => Date.now());
     }
     document.title = `${this.#roomTitle()} · ${this.strings.consoleName}`;
   }
 
   protected override updated(): void {
-    if (!this.#isArriving) return;
+    const room = this.#isArriving ? this.#room : null;
+    if (!room) return;
     this.#isArriving = false;
-    this.#room?.focus();
+    room.focus();
   }
 
   protected override render() {
@@ -124,13 +130,14 @@ export class App extends LitElement {
 
   #content() {
     const { session, route } = this;
-    if (!session || !this.#voice) {
+    if (!session) {
       return html`<console-sign-in
         .strings=${this.strings}
         .message=${this.doorMessage}
         .isRefused=${this.isRefused}
       ></console-sign-in>`;
     }
+    if (!this.#voice) return html`<p class="card waiting">${this.strings.loading}</p>`;
     if (route.room === 'queue') {
       return html`<console-case-queue
         .review=${session.review}
@@ -212,6 +219,7 @@ export class App extends LitElement {
     } catch {
       // Reasons then show as their codes: the rooms tell themselves what the receiver does not answer.
     }
+    this.hasAskedForOffer = true;
   }
 
   readonly #arrive = (): void => {

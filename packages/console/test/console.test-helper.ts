@@ -61,18 +61,18 @@ export function openConsole({
   };
 }
 
-/** Waits, frame by frame, until there is a value; throws after two seconds. */
+/** Waits, frame by frame, until there is a value; throws after eight seconds, and says what is on the screen then. */
 export async function eventually<Value>(
   look: () => Value | null | undefined | false,
   complaint: string,
 ): Promise<Value> {
-  const until = performance.now() + 2000;
+  const until = performance.now() + 8000;
   while (performance.now() < until) {
     const value = look();
     if (value) return value;
     await new Promise(requestAnimationFrame);
   }
-  throw new Error(complaint);
+  throw new Error(`${complaint}; on the screen is:\n${deepText(document.body)}`);
 }
 
 function deepFind<Found extends Element>(root: Element, selector: string): Found | undefined {

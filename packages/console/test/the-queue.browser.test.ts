@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
-import { aCase, aCaseFlag, anId, htmlPage, manualClock } from '@report-this/client/testing';
+import { aCase, aCaseFlag, anId, htmlPage, manualClock, refusal } from '@report-this/client/testing';
 import { eventually, openConsole, type Stage } from './console.test-helper.ts';
 
 const rows = (stage: Stage) => {
@@ -31,6 +31,25 @@ describe('the queue', () => {
       'Spam',
     ]);
     await announced(stage, '5 cases shown');
+  });
+
+  it('comes with the words for reasons, also when the offer is slow', async () => {
+    const clock = manualClock();
+    const stage = openConsole({ clock });
+    stage.receiver.answerNext({ afterMs: 1000, then: 'as-usual' });
+    await clock.untilAsleep(1000);
+    expect(stage.receiver.requests.map(({ path }) => path)).to.deep.equal(['']);
+    expect(stage.text()).to.contain('Loading');
+    clock.advance(1000);
+    await stage.appears('li[data-case]');
+    expect(stage.text()).to.contain('Hate speech');
+  });
+
+  it('comes with codes for reasons when there is no offer to be had', async () => {
+    const stage = openConsole();
+    stage.receiver.answerNext(refusal('not-found'));
+    await stage.appears('li[data-case]');
+    expect(rows(stage)[2]?.querySelector('a')?.textContent).to.equal('speech.hate');
   });
 
   it('shows no address of what is shielded', async () => {

@@ -27,11 +27,6 @@ export const caseLook = css`
     margin-block-end: 1rem;
   }
 
-  .waiting {
-    padding: 2.5rem 1.25rem;
-    text-align: center;
-  }
-
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

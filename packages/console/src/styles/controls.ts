@@ -156,6 +156,11 @@ export const controls = css`
     background: var(--surface);
   }
 
+  .waiting {
+    padding: 2.5rem 1.25rem;
+    text-align: center;
+  }
+
   .notice {
     display: flex;
     flex-wrap: wrap;

@@ -29,7 +29,6 @@ export const queueLook = css`
     margin-block-end: 0.875rem;
   }
 
-  .waiting,
   .empty {
     padding: 2.5rem 1.25rem;
     text-align: center;
