@@ -325,6 +325,19 @@ describe('a data folder', () => {
     await assert.rejects(serve({ port: 0, data }), /does not hold 32 bytes/);
   });
 
+  it('gets its first moderator from the first start that succeeds', async () => {
+    const data = temporaryFolder();
+    const other = await serve({ port: 0, data: temporaryFolder() });
+    const { port } = new URL(other.url);
+    await assert.rejects(serve({ port: Number(port), data }), /EADDRINUSE/);
+    await assert.rejects(serve({ port: 0, data, origins: ['no origin'] }), TypeError);
+    const first = await serve({ port: 0, data });
+    const headers = { Authorization: `Bearer ${first.newModeratorKey}` };
+    const { status } = await fetch(`${first.receiverUrl}/cases`, { headers });
+    await Promise.all([first.close(), other.close()]);
+    assert.equal(status, 200);
+  });
+
   it('is let go when the server cannot start', async () => {
     const data = temporaryFolder();
     const first = await serve({ port: 0, data });

@@ -84,18 +84,25 @@ const DEFAULTS = {
 export async function serve(options: ServeOptions = {}): Promise<Server> {
   const settings = { ...DEFAULTS, ...options };
   const { store, secret } = await openData(settings);
+  let server: Omit<Server, 'newModeratorKey'>;
   try {
     const mailer = settings.mailer ?? (settings.smtp && (await openMailer(settings.smtp)));
-    const newModeratorKey = await admitFirstModerator(store, settings.moderatorKey);
     const { http, port } = await listen(settings.host, settings.port, settings.bodyTimeoutMs);
     try {
-      return start({ ...settings, store, secret, ...(mailer && { mailer }) }, http, port, newModeratorKey);
+      server = start({ ...settings, store, secret, ...(mailer && { mailer }) }, http, port);
     } catch (error) {
       http.close();
       throw error;
     }
   } catch (error) {
     await store.close();
+    throw error;
+  }
+  try {
+    // last of all: a key is told by a server that works, or not made
+    return { ...server, newModeratorKey: await admitFirstModerator(store, settings.moderatorKey) };
+  } catch (error) {
+    await server.close();
     throw error;
   }
 }
@@ -108,12 +115,7 @@ async function openMailer(options: SmtpMailerOptions): Promise<Mailer> {
 
 type Settings = ServeOptions & Required<Pick<ServeOptions, keyof typeof DEFAULTS | 'store' | 'secret'>>;
 
-function start(
-  settings: Settings,
-  http: HttpServer,
-  port: number,
-  newModeratorKey: string | undefined,
-): Server {
+function start(settings: Settings, http: HttpServer, port: number): Omit<Server, 'newModeratorKey'> {
   const url = (settings.publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, '');
   const log = settings.log ?? createPinoLog(settings.logLevel);
   const hasElement = settings.mounts.some(({ path }) => path === ELEMENT_PATH); // and so its page of a status
@@ -139,7 +141,6 @@ function start(
     url: `${url}/`,
     receiverUrl: url + RECEIVER_PATH,
     receiver,
-    newModeratorKey,
     async close() {
       const closed = new Promise((resolve) => http.close(resolve));
       const deadline = setTimeout(() => http.closeAllConnections(), settings.closeTimeoutMs);
