@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Problem } from '@report-this/protocol';
 import type { Store } from '@report-this/receiver';
 import { openSqliteStore } from '@report-this/receiver/sqlite';
 import { aFlag } from '@report-this/receiver/testing';
@@ -49,9 +50,17 @@ describe('a sender that closes its half of the connection', () => {
     assert.match(await answer, /^HTTP\/1.1 200 OK\r\n.*"specversions":/s);
   });
 
-  it('is told when the body was not whole', async () => {
-    const { answer } = await sendAndHalfClose(rawPost(FLAGS, '{', 100), await aServer());
-    assert.match(await answer, /^HTTP\/1.1 400 /);
+  it('is told when the request was not whole: its body, a chunk of it, or its head', async () => {
+    const server = await aServer();
+    const chunked = rawPost(FLAGS, '').replace('Content-Length: 0', 'Transfer-Encoding: chunked');
+    for (const text of [rawPost(FLAGS, '{', 100), `${chunked}5\r\n{`, `POST ${FLAGS} HTTP/1.1\r\nHost:`]) {
+      const { answer } = await sendAndHalfClose(text, server);
+      const [head, problem] = (await answer).split('\r\n\r\n');
+      assert.match(head!, /^HTTP\/1.1 400 /);
+      const { type, detail } = JSON.parse(problem!) as Problem;
+      assert.equal(type, 'urn:report-this:problem:malformed-request');
+      assert.equal(detail, 'The request ended before it was whole. Send it again.');
+    }
   });
 
   it('is not waited for when it has sent nothing', async () => {

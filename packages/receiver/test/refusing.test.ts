@@ -234,7 +234,9 @@ describe('a body that does not come', () => {
     const body = JSON.stringify(aFlag());
     const { socket, answers } = rawConnection(server.url);
     socket.end(rawPost(FLAGS, body.slice(0, 40), body.length));
-    assert.match(await answers(), /^HTTP\/1.1 400 /);
+    const answer = await answers();
+    assert.match(answer, /^HTTP\/1.1 400 [^]*"urn:report-this:problem:malformed-request"/);
+    assert.match(answer, /"detail":"The request ended before it was whole\. Send it again\."/);
   });
 
   it('is not kept when the connection breaks one byte before the end', async () => {
@@ -278,7 +280,9 @@ describe('what is not of the protocol', () => {
     ]) {
       const { socket, answers } = rawConnection(server.url);
       socket.write(bytes);
-      assert.match(await answers(), /^HTTP\/1.1 400 [^]*malformed-request/);
+      const answer = await answers();
+      assert.match(answer, /^HTTP\/1.1 400 [^]*"urn:report-this:problem:malformed-request"/);
+      assert.match(answer, /"detail":"The request is not HTTP\/1\.1, or its head is too large\."/);
     }
   });
 

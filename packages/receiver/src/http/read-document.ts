@@ -32,7 +32,8 @@ export async function readDocument(request: PlainRequest, host: Host, limits: Bo
 const MEDIA_TYPE = 'The header Content-Type must be application/json.';
 const ENCODING = 'The body must not be compressed. Send it without a Content-Encoding.';
 const NOT_UTF8 = 'The body is not UTF-8. Send one JSON text in UTF-8.';
-const BROKEN_OFF = 'The body ended before its announced length.';
+/** What is said of a request that its sender broke off. */
+export const BROKEN_OFF = 'The request ended before it was whole. Send it again.';
 
 function isJson(mediaType: string | null): boolean {
   return mediaType?.split(';', 1)[0]!.trim().toLowerCase() === 'application/json';

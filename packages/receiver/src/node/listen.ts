@@ -1,6 +1,7 @@
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { problemOf } from '@report-this/protocol';
+import { BROKEN_OFF } from '../http/read-document.ts';
 
 /** An HTTP server that listens and does not answer yet. */
 export interface Listening {
@@ -32,8 +33,9 @@ export async function listen(host: string, port: number, bodyTimeoutMs: number):
 function refuseGarbage(error: NodeJS.ErrnoException, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
   const isLate = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+  const isBrokenOff = error.code === 'HPE_INVALID_EOF_STATE';
   const problem = problemOf(isLate ? 'request-timeout' : 'malformed-request', {
-    detail: isLate ? LATE : GARBAGE,
+    detail: isLate ? LATE : isBrokenOff ? BROKEN_OFF : GARBAGE,
   });
   const body = JSON.stringify(problem);
   const head = [
