@@ -21,10 +21,16 @@ const transpile = () => esbuild({ target: 'es2022', tsconfig: false, loaders: { 
 // One build for each entry of the element: what two of them share is not put in a third file, which would cost a round
 // trip. The dialog comes out the same, under the same name, for both entries that open it.
 const CDN = 'packages/element/cdn';
+/** Everything in one file, in English; another language lies beside it, in the same chunks as the others load. */
+const ALL = 'report-this.all';
+const isOtherLanguage = (id) => /\/strings\/src\/dialog\/(\w+\/)?(?!en\.ts)[a-z]{2}\.ts$/.test(id);
 const cdnManifest = { entries: {}, files: {} };
 const browserBuilds = [
   bundle(CDN, { 'report-this': 'packages/element/src/define.ts' }, [empty(CDN), writeManifest(cdnManifest)]),
   bundle(CDN, { feed: 'packages/element/src/feed.ts' }, [writeManifest(cdnManifest)]),
+  bundle(CDN, { [ALL]: 'packages/element/src/define.ts' }, [writeManifest(cdnManifest)], {
+    manualChunks: (id) => (isOtherLanguage(id) ? undefined : ALL),
+  }),
   bundle(CDN, { status: 'packages/element/src/status.ts' }, [
     writeManifest(cdnManifest),
     copy('packages/element/src/pages/status', /\.(html|css)$/, `${CDN}/status`),
@@ -74,7 +80,7 @@ function entriesOf(folder, { exports, bin = {} }) {
   });
 }
 
-function bundle(dir, input, plugins = []) {
+function bundle(dir, input, plugins = [], output = {}) {
   return {
     input,
     // a chunk may import from an entry: the default would put what they share in one more file, and one more round trip
@@ -100,6 +106,7 @@ function bundle(dir, input, plugins = []) {
       chunkFileNames: '[name]-[hash:7].js',
       // a map lies beside each file that it is for; to name it there costs every visitor thirty bytes a file
       sourcemap: 'hidden',
+      ...output,
     },
   };
 }
