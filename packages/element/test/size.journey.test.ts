@@ -20,6 +20,9 @@ const manifest = JSON.parse(readFileSync(new URL('manifest.json', cdn), 'utf8'))
 const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 const bytesOf = (file: string) => brotliCompressSync(readFileSync(new URL(file, cdn)), options).length;
 
+/** The entry that holds what the others load in chunks. */
+const ALL = 'report-this.all';
+
 /** A file and all that it imports at once. */
 function withImports(file: string, seen = new Set<string>()): Set<string> {
   if (!seen.has(file)) {
@@ -35,7 +38,8 @@ const entry = (name: string) => withImports(manifest.entries[name]!.file);
 /** The chunk that a source is in: chunks of different folders can have the same name. */
 function chunk(source: string): Set<string> {
   const isOf = (file: string) => sourcesOf(file).some((it) => it.endsWith(`/${source}.ts`));
-  const file = Object.keys(manifest.files).find(isOf);
+  const split = Object.keys(manifest.files).filter((file) => file !== manifest.entries[ALL]!.file);
+  const file = split.find(isOf);
   assert.ok(file, `There is no chunk with ${source}.`);
   return withImports(file);
 }
@@ -61,12 +65,25 @@ const toOpen = (language: string) =>
 const toSent = (language: string) =>
   new Set([...toOpen(language), ...chunk('src/dialog/default-sender'), ...chunk('src/dialog/later')]);
 
+/** What is said to who gives a legal notice: the way to a receipt, and the questions that the law asks. */
+const noticeTexts = (language: string) =>
+  new Set([...chunk(`strings/src/dialog/${language}`), ...chunk(`strings/src/dialog/notice/${language}`)]);
+const noticeLanguage = worst(noticeTexts).language;
+const toNotice = (language: string) =>
+  new Set([...toSent(language), ...chunk('src/dialog/notice'), ...noticeTexts(language)]);
+
 const paths = {
   'feed mode, before a click': [entry('feed'), 400],
   'the element, before a click': [entry('report-this'), 1_350],
   'to an open dialog': [toOpen('en'), 10_500],
   'to a sent flag': [toSent('en'), 18_500],
-} as const satisfies Record<string, readonly [Set<string>, number]>;
+  [`the texts of a legal notice, in the language that has most (${noticeLanguage})`]: [
+    noticeTexts(noticeLanguage),
+    2_300,
+  ],
+  'to a sent legal notice, in that language': [toNotice(noticeLanguage), 22_000],
+  'everything in one file, with English': [entry(ALL), 32_000],
+} satisfies Record<string, readonly [Set<string>, number]>;
 
 describe('bytes, brotli', () => {
   for (const [path, [files, limit]] of Object.entries(paths)) {
@@ -125,6 +142,14 @@ describe('bytes, brotli', () => {
       assert.deepEqual(manifest.entries[name]!.dynamicImports, [...dialog()]);
       assert.equal(entry(name).size, 1, 'An entry is one file: a second one would cost a round trip.');
     }
+  });
+
+  it('the one file that holds everything loads nothing but other languages', () => {
+    const { imports, dynamicImports } = manifest.entries[ALL]!;
+    assert.deepEqual(imports, []);
+    const loaded = dynamicImports.flatMap(sourcesOf).map((source) => source.split('/strings/src/')[1]);
+    const others = Object.keys(DIALOG_LANGUAGES).filter((language) => language !== 'en');
+    assert.deepEqual(loaded.sort(), others.map((language) => `dialog/${language}.ts`).sort());
   });
 
   it('what a first screen does not need is in chunks of their own', () => {

@@ -9,6 +9,11 @@ import {
 } from '@report-this/client/testing';
 import { mediaTypeOf, openServer } from '../../../scripts/local-server.ts';
 
+function integrityOf(name: string): string {
+  const json = readFileSync(new URL('../cdn/integrity.json', import.meta.url), 'utf8');
+  return (JSON.parse(json) as Record<string, string>)[name]!;
+}
+
 const CSP = "default-src 'self'; require-trusted-types-for 'script'; trusted-types";
 /** What a page with a report button may demand at most. */
 const STRICTEST = `${CSP} 'none'`;
@@ -24,6 +29,8 @@ const PAGE = (
 ${head}<script type="module" src="/violations.js"></script><body><main>${body}</main>`;
 /** The built element. */
 export const ELEMENT = '<script type="module" src="/element/report-this.js"></script>';
+/** Everything in one file, which must be what its hash says. */
+export const ALL = `<script type="module" integrity="${integrityOf('report-this.all.js')}" src="/element/report-this.all.js"></script>`;
 /** The built feed mode. */
 export const FEED = '<script type="module" src="/element/feed.js"></script>';
 
