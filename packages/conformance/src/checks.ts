@@ -2,6 +2,7 @@ import { EXTENSIONS } from '@report-this/protocol';
 import type { Check } from './check.ts';
 import { bodyChecks } from './checks/body.ts';
 import { claimChecks } from './checks/claim.ts';
+import { deliveryChecks } from './checks/delivery.ts';
 import { eventsChecks } from './checks/events.ts';
 import { feedChecks } from './checks/feed.ts';
 import { flagChecks } from './checks/flag.ts';
@@ -21,8 +22,8 @@ import { transportChecks } from './checks/transport.ts';
 import { vectorChecks } from './checks/vector.ts';
 import { webhookChecks } from './checks/webhook.ts';
 
-/** What a receiver claims to keep to: the core of the protocol, an extension of it, or the mails of the extension `follow-up`. */
-export const PROFILES = ['core', ...EXTENSIONS, 'mail'] as const;
+/** What a receiver claims to keep to: the core of the protocol, an extension of it, the mails of the extension `follow-up`, or the deliveries of the extension `events`. */
+export const PROFILES = ['core', ...EXTENSIONS, 'mail', 'deliveries'] as const;
 /** One of the profiles. */
 export type Profile = (typeof PROFILES)[number];
 
@@ -52,6 +53,8 @@ export function checks(profile: Profile): Check[] {
       return [...mailChecks];
     case 'events':
       return [...eventsChecks, ...webhookChecks, ...feedChecks];
+    case 'deliveries':
+      return [...deliveryChecks];
     default:
       throw new TypeError(`There is no profile ${String(profile satisfies never)}.`);
   }

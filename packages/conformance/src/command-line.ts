@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Profile, PROFILES } from './checks.ts';
+import type { ListeningOptions } from './listen-for-deliveries.ts';
 import { mailCommand } from './mail-command.ts';
 import { mailFolder } from './mail-folder.ts';
 import { type Mailbox, mailboxOf } from './mailbox.ts';
@@ -14,7 +15,7 @@ export interface CommandLine {
   readonly receiver?: string;
   /** How to write the report. */
   readonly report: ReportForm;
-  /** What to judge; empty for the core, `review` when there is a key, and `mail` when there is a mailbox. */
+  /** What to judge; empty for the core, `review` when there is a key, `mail` when there is a mailbox, and `deliveries` when there is a subscriber. */
   readonly profiles: readonly Profile[];
   readonly list: boolean;
   readonly help: boolean;
@@ -24,6 +25,8 @@ export interface CommandLine {
   readonly moderatorKeys: readonly string[];
   /** Where mails to the reporters of the kit arrive. */
   readonly mailbox?: Mailbox;
+  /** Where to listen for deliveries. */
+  readonly subscriber?: ListeningOptions;
   readonly headers: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   readonly pauseMs: number;
@@ -46,6 +49,8 @@ const OPTIONS = {
   'mail-command': { type: 'string' },
   'mail-address': { type: 'string' },
   'mail-code': { type: 'string' },
+  subscriber: { type: 'string' },
+  'subscriber-port': { type: 'string' },
   header: { type: 'string', multiple: true, default: [] as string[] },
   timeout: { type: 'string', default: '20000' },
   pause: { type: 'string', default: '0' },
@@ -68,6 +73,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     only: listed(values.only),
     moderatorKeys: values['moderator-key'],
     ...readMailbox(values),
+    ...readSubscriber(values),
     headers: Object.fromEntries(values.header.map(readHeader)),
     timeoutMs: readMs('--timeout', values.timeout, 1),
     pauseMs: readMs('--pause', values.pause, 0),
@@ -108,6 +114,26 @@ function readMailbox(values: ReturnType<typeof parse>['values']): { mailbox?: Ma
   return {
     mailbox: mailboxOf(read, { ...(address && { address }), ...(code && { code: readPattern(code) }) }),
   };
+}
+
+function readSubscriber(values: ReturnType<typeof parse>['values']): { subscriber?: ListeningOptions } {
+  const { subscriber, 'subscriber-port': port } = values;
+  if (subscriber === undefined) {
+    if (port !== undefined) throw new UsageError('Name the address of the subscriber with --subscriber.');
+    return {};
+  }
+  if (/^\d+$/.test(subscriber)) return { subscriber: { port: readPortNumber('--subscriber', subscriber) } };
+  if (!isReceiverUrl(subscriber))
+    throw new UsageError('--subscriber takes a port, or the URL at which the receiver reaches the kit.');
+  const ofUrl = port ?? new URL(subscriber).port;
+  if (ofUrl === '') throw new UsageError('Name the port to listen on with --subscriber-port.');
+  return { subscriber: { url: subscriber, port: readPortNumber('--subscriber-port', ofUrl) } };
+}
+
+function readPortNumber(option: string, text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  if (!(port <= 65_535)) throw new UsageError(`${option} takes a port from 0 to 65535.`);
+  return port;
 }
 
 function readPattern(text: string): RegExp {

@@ -1,12 +1,14 @@
 import type { Check } from './check.ts';
 import { checks, type Profile } from './checks.ts';
 import { type CommandLine, readCommandLine, type ReportForm, UsageError } from './command-line.ts';
+import { listenForDeliveries, type ListeningOptions } from './listen-for-deliveries.ts';
 import { reportHtml } from './report-html.ts';
 import { reportJson } from './report-json.ts';
 import { reportMarkdown } from './report-markdown.ts';
 import { headingText, summaryText, verdictText } from './report-text.ts';
 import { run, UnreachableReceiver } from './run.ts';
 import { selectChecks } from './select-checks.ts';
+import type { Subscriber } from './subscriber.ts';
 import { summaryOf } from './summary.ts';
 import { USAGE } from './usage.ts';
 
@@ -51,7 +53,32 @@ async function obey(line: CommandLine, output: Output): Promise<ExitCode> {
     }
     return 0;
   }
-  const { receiver, headers, moderatorKeys, mailbox, timeoutMs, pauseMs } = line;
+  const listening = line.subscriber && (await listen(line.subscriber));
+  try {
+    return await judgeAll(line.receiver, line, chosen, listening?.subscriber, output);
+  } finally {
+    await listening?.close();
+  }
+}
+
+async function listen(options: ListeningOptions) {
+  try {
+    return await listenForDeliveries(options);
+  } catch (cause) {
+    throw new UsageError(`--subscriber cannot listen on port ${options.port}: ${(cause as Error).message}.`, {
+      cause,
+    });
+  }
+}
+
+async function judgeAll(
+  receiver: string,
+  line: CommandLine,
+  chosen: readonly Check[],
+  subscriber: Subscriber | undefined,
+  output: Output,
+): Promise<ExitCode> {
+  const { headers, moderatorKeys, mailbox, timeoutMs, pauseMs } = line;
   const isText = line.report === 'text';
   if (isText) output.report(headingText(receiver));
   let advertised: readonly string[] = [];
@@ -60,6 +87,7 @@ async function obey(line: CommandLine, output: Output): Promise<ExitCode> {
     headers,
     moderatorKeys,
     ...(mailbox && { mailbox }),
+    ...(subscriber && { subscriber }),
     timeoutMs,
     pauseMs,
     checks: chosen,
@@ -81,8 +109,13 @@ function chosenChecks(line: CommandLine): Check[] {
   }
 }
 
-function profilesOf({ profiles, moderatorKeys, mailbox, list }: CommandLine): readonly Profile[] {
+function profilesOf({ profiles, moderatorKeys, mailbox, subscriber, list }: CommandLine): readonly Profile[] {
   if (profiles.length > 0) return [...new Set(profiles)];
   const ofReview = list || moderatorKeys.length > 0 ? (['review'] as const) : [];
-  return ['core', ...ofReview, ...(mailbox ? (['mail'] as const) : [])];
+  return [
+    'core',
+    ...ofReview,
+    ...(mailbox ? (['mail'] as const) : []),
+    ...(subscriber ? (['deliveries'] as const) : []),
+  ];
 }

@@ -6,6 +6,7 @@ import type { Mailbox } from './mailbox.ts';
 import { factsOf, membersOf, type OfferFacts } from './offer-facts.ts';
 import { type Changes, type SampleFlag, sampleFlag } from './sample-flag.ts';
 import { send, type Wire } from './send.ts';
+import type { Subscriber } from './subscriber.ts';
 
 /** A flag that the receiver took in, and the receipt it gave. */
 export interface Taken {
@@ -43,6 +44,8 @@ export interface Context {
   review(path: string, options?: ReviewOptions): Promise<Exchange>;
   /** Where mails to the reporters of the kit arrive. Throws a `Finding` when the kit was given no mailbox. */
   mailbox(): Mailbox;
+  /** Where deliveries to the kit arrive. Throws a `Finding` when the kit was given no subscriber. */
+  subscriber(): Subscriber;
   /** Looks until something is found, a few times a second; undefined when the time of the check is up. */
   eventually<Found>(look: (signal: AbortSignal) => Promise<Found | undefined>): Promise<Found | undefined>;
   /** The same context for one check: within its deadline, with its exchanges kept in the log. */
@@ -71,6 +74,8 @@ export interface ContextOptions {
   readonly moderatorKeys?: readonly string[];
   /** Where mails to the reporters of the kit arrive, for a receiver that confirms addresses. @default none */
   readonly mailbox?: Mailbox;
+  /** Where the receiver's deliveries to the kit arrive, for the profile `deliveries`. @default none */
+  readonly subscriber?: Subscriber;
   /** Milliseconds between two requests, for a receiver that limits their rate. @default 0 */
   readonly pauseMs?: number;
   /** The clock: it dates flags. @default the system's */
@@ -89,6 +94,7 @@ const MISSING = {
     'This needs the mailbox of a reporter, and the kit was given none.',
     '--mail-folder or --mail-command',
   ],
+  subscriber: ['This needs an address to deliver to, and the kit was given none.', '--subscriber'],
 } as const;
 const LOOK_EVERY_MS = 250;
 const UNLIMITED: Deadline = { signal: new AbortController().signal, extend: () => {}, clear: () => {} };
@@ -168,6 +174,10 @@ export function createContext(options: ContextOptions): Context {
       mailbox() {
         if (!options.mailbox) throw missing('mailbox');
         return options.mailbox;
+      },
+      subscriber() {
+        if (!options.subscriber) throw missing('subscriber');
+        return options.subscriber;
       },
       async eventually(look) {
         const { signal } = deadline;

@@ -48,14 +48,26 @@ export async function lastEvent(context: Context): Promise<string | undefined> {
   return typeof id === 'string' ? id : undefined;
 }
 
-/** Flags something, claims its case, and reads what the feed tells of that. */
+/** What happens to a case that is told of. */
+export interface Story {
+  /** What the flag changes in the sample. @default nothing */
+  readonly changes?: Changes;
+  /** What a moderator does then. @default claims the case */
+  readonly moves?: readonly ('claim' | 'release')[];
+  /** How they decide at last. @default not */
+  readonly decision?: Members;
+}
+
+/** Flags something, claims its case or does more with it, and reads what the feed tells of that. */
 export async function told(
   context: Context,
-  changes: Changes = {},
+  { changes = {}, moves = ['claim'], decision }: Story = {},
 ): Promise<{ events: Members[]; last: Exchange }> {
   const after = await lastEvent(context);
   const { caseId } = await aCase(context, changes);
-  expectGranted(await context.review(`/cases/${caseId}/claim`, { method: 'POST' }));
+  for (const move of moves)
+    expectGranted(await context.review(`/cases/${caseId}/${move}`, { method: 'POST' }));
+  if (decision) expectGranted(await context.review(`/cases/${caseId}/decision`, { json: decision }));
   const { events, last } = await readFeed(context, { after });
   return { events: events.filter(({ data }) => membersOf(data).caseId === caseId), last };
 }

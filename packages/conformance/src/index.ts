@@ -14,6 +14,7 @@ export { judge } from './judge.ts';
 export type { Judged } from './judged.ts';
 export { mailCommand } from './mail-command.ts';
 export { mailFolder } from './mail-folder.ts';
+export { listenForDeliveries, type ListeningOptions } from './listen-for-deliveries.ts';
 export { type Mailbox, type MailboxOptions, mailboxOf } from './mailbox.ts';
 export type { ListedReason, OfferFacts } from './offer-facts.ts';
 export { reportHtml } from './report-html.ts';
@@ -31,5 +32,12 @@ export type { Concluded } from './report-words.ts';
 export { run, type RunOptions, UnreachableReceiver } from './run.ts';
 export type { Changes, SampleFlag } from './sample-flag.ts';
 export { selectChecks } from './select-checks.ts';
+export {
+  type Arrival,
+  type DeliveryAnswer,
+  type Subscriber,
+  subscriberAt,
+  type SubscriberOptions,
+} from './subscriber.ts';
 export { type Summary, summaryOf } from './summary.ts';
 export type { Outcome, Verdict } from './verdict.ts';

@@ -13,7 +13,9 @@ export interface Judged {
 }
 
 /** What of an extension takes more than a key to see, and so is a profile of its own. */
-const BESIDE = { 'follow-up': 'mail' } as const satisfies Partial<Record<Profile, Profile>>;
+const BESIDE = { 'follow-up': 'mail', events: 'deliveries' } as const satisfies Partial<
+  Record<Profile, Profile>
+>;
 
 /** Tells which profiles these verdicts judge; `advertised` is what the offer lists as `extensions`. */
 export function judgedIn(verdicts: readonly Verdict[], advertised: readonly string[] = []): Judged {

@@ -53,6 +53,7 @@ const NOT_JUDGED_WORDS: Readonly<Record<Profile, string>> = {
   review: 'review (advertised; give --profile core,review and --moderator-key twice)',
   'follow-up': 'follow-up (advertised; give --profile core,follow-up and --moderator-key)',
   mail: 'mail (where any is sent; give --mail-folder or --mail-command)',
+  deliveries: 'deliveries (give --subscriber)',
   events: 'events (advertised; give --profile core,events and --moderator-key)',
 };
 

@@ -123,6 +123,10 @@ describe('report-this-conformance', () => {
       ['https://one.example', '--mail-folder', 'a', '--mail-address', 'kit@shop.example'],
       'one address for all',
     ],
+    [['https://one.example', '--subscriber', 'ftp://kit.example'], 'a subscriber that is no web address'],
+    [['https://one.example', '--subscriber', 'https://kit.example'], 'a subscriber without a port'],
+    [['https://one.example', '--subscriber', '65536'], 'a port that is none'],
+    [['https://one.example', '--subscriber-port', '9000'], 'a port without a subscriber'],
     [['https://one.example', '--quickly'], 'an option that does not exist'],
   ] as const) {
     it(`ends with 2 and explains itself for ${what}`, async () => {
@@ -198,6 +202,25 @@ describe('report-this-conformance', () => {
     const { report } = await command('--list', '--mail-folder', 'mails');
     assert.match(report, /offer\.form/);
     assert.match(report, /^10\.3\.1 +MUST +mail\.confirmed/m);
+  });
+
+  it('judges the deliveries when it is given a subscriber', async () => {
+    const { report } = await command(
+      '--list',
+      '--subscriber',
+      'https://kit.example',
+      '--subscriber-port',
+      '1',
+    );
+    assert.match(report, /offer\.form/);
+    assert.match(report, /^11\.2\.1 +MUST +delivery\.every/m);
+  });
+
+  it('ends with 2 when it cannot listen for deliveries', async () => {
+    const port = new URL(sound.origin).port;
+    const { code, complaint } = await command(sound.origin + path, '--subscriber', port);
+    assert.equal(code, 2);
+    assert.match(complaint, /cannot listen on port \d+: .*EADDRINUSE/);
   });
 
   it('judges the profiles that it is given, and no other', async () => {

@@ -1,4 +1,4 @@
-import { createReceiver, type Mail } from '@report-this/receiver';
+import { createReceiver, type Mail, type ReceiverParts } from '@report-this/receiver';
 import { openSqliteStore } from '@report-this/receiver/sqlite';
 import { type Mailbox, mailboxOf } from '../src/index.ts';
 import { MODERATORS } from './moderators.test-helper.ts';
@@ -11,13 +11,18 @@ export const PATH = '/report-this';
 export interface Reference {
   readonly fetch: Fetch;
   readonly mailbox: Mailbox;
+  /** Delivers what is due. */
+  readonly work: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** The reference receiver over a database in memory, with two moderators and open to the pages of every origin. */
-export async function openReference(url: string): Promise<Reference> {
+export async function openReference(
+  url: string,
+  parts: Pick<ReceiverParts, 'clock' | 'sink'> = {},
+): Promise<Reference> {
   const posted: Mail[] = [];
-  const store = await openSqliteStore(':memory:');
+  const store = await openSqliteStore(':memory:', parts);
   const receiver = createReceiver({
     url,
     store,
@@ -28,6 +33,7 @@ export async function openReference(url: string): Promise<Reference> {
       close: () => undefined,
     },
     webhooks: { resolve: () => Promise.reject(new Error('No names are resolved here.')) },
+    ...parts,
   });
   for (const { name, key } of MODERATORS) await receiver.admitModerator(name, key);
   return {
@@ -36,6 +42,7 @@ export async function openReference(url: string): Promise<Reference> {
       await receiver.work();
       return posted.filter(({ to }) => to === address).map(({ text }) => text);
     }),
+    work: () => receiver.work(),
     close: () => receiver.close(),
   };
 }

@@ -1,8 +1,13 @@
 /* eslint-disable @typescript-eslint/no-explicit-any -- documents as wild as the wire */
 import { nameOf, type Problem, type ProblemName, problemOf } from '@report-this/protocol';
+import type { Delivery } from '@report-this/receiver';
+import type { DeliveryAnswer } from '../src/index.ts';
 
 /** A receiver as a function. */
 export type Fetch = (request: Request) => Promise<Response>;
+
+/** Sends one delivery, and resolves with what the endpoint answers. */
+export type Post = (delivery: Delivery) => Promise<DeliveryAnswer>;
 
 /** One way to break a receiver, and the one check that must notice. */
 export interface Sabotage {
@@ -11,6 +16,8 @@ export interface Sabotage {
   readonly wrap: (receiver: Fetch, url: string) => Fetch;
   /** Changes the mails that came to an address. */
   readonly mails?: (mails: readonly string[], address: string) => readonly string[];
+  /** Changes how deliveries are sent. */
+  readonly post?: (post: Post) => Post;
   /** Headers that the operator of the kit gives. */
   readonly headers?: Record<string, string>;
   /** Only on a real connection can the fault be told from its neighbour. */

@@ -2,6 +2,7 @@ import type { Profile } from '../src/index.ts';
 import type { Sabotage } from './sabotage.test-helper.ts';
 import { bodySabotages } from './sabotages/body.test-helper.ts';
 import { claimSabotages } from './sabotages/claim.test-helper.ts';
+import { deliverySabotages } from './sabotages/delivery.test-helper.ts';
 import { eventsSabotages } from './sabotages/events.test-helper.ts';
 import { feedSabotages } from './sabotages/feed.test-helper.ts';
 import { flagSabotages } from './sabotages/flag.test-helper.ts';
@@ -38,5 +39,6 @@ export const SABOTAGES = {
   review: [...reviewQueueSabotages, ...reviewCaseSabotages, ...reviewDecisionSabotages],
   'follow-up': followUpSabotages,
   mail: mailSabotages,
+  deliveries: deliverySabotages,
   events: [...eventsSabotages, ...webhookSabotages, ...feedSabotages],
 } satisfies Record<Profile, readonly Sabotage[]>;

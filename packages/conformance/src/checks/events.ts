@@ -27,7 +27,7 @@ export const eventsChecks: readonly Check[] = [
     title: 'Tells nothing that a flag says, or that is of its reporter',
     async run(context) {
       const { changes, words } = await tellingFlag(context);
-      const { events, last } = await told(context, changes);
+      const { events, last } = await told(context, { changes });
       expect(events.length > 0, 'Expected events of a case, got none.', last);
       const text = JSON.stringify(events);
       for (const [what, word] of Object.entries(words))

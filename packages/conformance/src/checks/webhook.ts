@@ -1,22 +1,10 @@
 import { DeliveryAttempt, DeliveryList, Webhook, WebhookWithSecret } from '@report-this/protocol';
 import type { Check } from '../check.ts';
 import type { Context } from '../context.ts';
-import type { Exchange } from '../exchange.ts';
+import { anEndpoint, NOWHERE } from '../endpoints.ts';
 import { expect, expectForm, expectJson, expectPointer, expectProblem, expectStatus } from '../expect.ts';
 import { told } from '../feed.ts';
 import { listOf, membersOf } from '../offer-facts.ts';
-
-/** Nobody listens there (RFC 2606): what is delivered to it is lost on nobody. */
-const NOWHERE = 'https://subscriber.conformance.example/events';
-
-async function anEndpoint(
-  context: Context,
-  json: Readonly<Record<string, unknown>> = { url: NOWHERE },
-): Promise<{ made: Exchange; id: string }> {
-  const made = await context.review('/webhooks', { json });
-  expectStatus(made, 201);
-  return { made, id: String(membersOf(expectJson(made)).id) };
-}
 
 const post = (context: Context, path: string) => context.review(path, { method: 'POST' });
 
