@@ -1,4 +1,5 @@
 import { problemOf } from '@report-this/protocol';
+import { checkParts } from './check-parts.ts';
 import { createApp } from './http/app.ts';
 import { type Answer, refusal } from './http/answer.ts';
 import { createAnswerer } from './http/answerer.ts';
@@ -109,8 +110,9 @@ const LEASE_MARGIN_MS = 5000;
 /** How long deliveries may take when the receiver closes. */
 const CLOSE_GRACE_MS = 2000;
 
-/** Makes a receiver. Throws when the secret is too short or the offer is none that the protocol allows. */
+/** Makes a receiver. Throws when a part is missing, the secret is too short, or the offer is none that the protocol allows. */
 export function createReceiver(given: ReceiverParts): Receiver {
+  checkParts(given);
   const clock = given.clock ?? systemClock;
   const parts = { ...DEFAULTS, clock, ids: randomIds(clock), log: silentRequests, ...given };
   const { store } = parts;

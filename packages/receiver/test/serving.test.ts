@@ -206,8 +206,11 @@ describe('pages of other origins', () => {
   });
 
   it('must be named by origins', async () => {
-    for (const origin of ['shop.example', 'https://shop.example/path']) {
-      await assert.rejects(serve({ port: 0, data: temporaryFolder(), origins: [origin] }), TypeError);
+    for (const origin of ['shop.example', 'https://shop.example/path', '']) {
+      await assert.rejects(serve({ port: 0, data: temporaryFolder(), origins: [origin] }), {
+        name: 'TypeError',
+        message: `This is not an origin, such as https://shop.example: ${origin}`,
+      });
     }
   });
 });
@@ -391,9 +394,14 @@ describe('the environment', () => {
       ['LOG_LEVEL', 'loud'],
       ['REPORT_THIS_PUBLIC_URL', 'shop.example'],
       ['REPORT_THIS_SMTP', 'https://mail.example'],
+      ['REPORT_THIS_ORIGINS', 'https://shop.example, other.example'],
+      ['REPORT_THIS_WEBHOOK_NETWORKS', '10.1.0.0/16,abc'],
     ] as const) {
-      assert.throws(() => configFrom({ [name]: value }), new RegExp(name));
+      assert.throws(() => configFrom({ [name]: value }), { name: 'RangeError', message: new RegExp(name) });
     }
+    assert.throws(() => configFrom({ REPORT_THIS_ORIGINS: 'other.example' }), {
+      message: 'REPORT_THIS_ORIGINS: This is not an origin, such as https://shop.example: other.example',
+    });
     assert.throws(() => configFrom({ REPORT_THIS_SMTP: 'smtp://mail.example' }), /REPORT_THIS_MAIL_FROM/);
   });
 });

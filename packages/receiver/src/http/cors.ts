@@ -1,3 +1,5 @@
+import { read, WebUrl } from '@report-this/protocol';
+
 /** Which pages of other origins may use a receiver. No answer depends on a cookie, so `*` gives nothing away. */
 export interface Cors {
   /** The headers for an answer to a page of this origin. */
@@ -34,8 +36,8 @@ export function createCors(origins: readonly string[]): Cors {
 /** Throws a TypeError for what is no origin: a typing error must not close a site silently. */
 function normalize(origin: string): string {
   if (origin === '*') return origin;
-  const { origin: parsed, pathname } = new URL(origin);
-  if (parsed === 'null' || pathname !== '/')
+  const url = read(WebUrl, origin).ok ? new URL(origin) : undefined;
+  if (url?.pathname !== '/')
     throw new TypeError(`This is not an origin, such as https://shop.example: ${origin}`);
-  return parsed;
+  return url.origin;
 }

@@ -1,14 +1,16 @@
 import { read, WebUrl } from '@report-this/protocol';
 import { levels } from 'pino';
 import { folderMailer } from '../mail/folder-mailer.ts';
+import { createCors } from '../http/cors.ts';
 import { mailServerUrl } from '../mail/mail-server-url.ts';
+import { createAddressCheck } from '../sinks/public-address.ts';
 import type { LogLevel } from './pino-log.ts';
 import type { ServeOptions } from './serve.ts';
 
 /** Reads the options of the command `report-this` from an environment. Throws a RangeError that names a wrong variable. */
 export function configFrom(env: Readonly<Record<string, string | undefined>>): ServeOptions {
-  const origins = listIn(env.REPORT_THIS_ORIGINS);
-  const networks = listIn(env.REPORT_THIS_WEBHOOK_NETWORKS);
+  const origins = readList('REPORT_THIS_ORIGINS', env, createCors);
+  const networks = readList('REPORT_THIS_WEBHOOK_NETWORKS', env, createAddressCheck);
   const timeout = env.REPORT_THIS_WEBHOOK_TIMEOUT_MS;
   return {
     ...(env.PORT && { port: readPort(env.PORT) }),
@@ -29,11 +31,22 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): S
   };
 }
 
-function listIn(text: string | undefined): string[] | undefined {
-  return text
+/** A list that who will use it does not refuse. */
+function readList(
+  name: string,
+  env: Readonly<Record<string, string | undefined>>,
+  check: (list: readonly string[]) => unknown,
+): string[] | undefined {
+  const list = env[name]
     ?.split(',')
     .map((item) => item.trim())
     .filter(Boolean);
+  try {
+    if (list) check(list);
+  } catch (cause) {
+    throw new RangeError(`${name}: ${(cause as Error).message}`, { cause });
+  }
+  return list;
 }
 
 function readPort(text: string): number {

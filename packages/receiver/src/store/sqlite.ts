@@ -99,5 +99,15 @@ export async function openSqliteStore(path: string, options: SqliteStoreOptions 
 
 /** The one place that names the driver. */
 function open(path: string): SqliteDatabase {
-  return new Database(path);
+  try {
+    const database = new Database(path);
+    database.prepare(`PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}`).all([]);
+    database.prepare('PRAGMA schema_version').all([]); // looks into the file
+    return database;
+  } catch (cause) {
+    throw new Error(`${path} ${NOT_OPENED}`, { cause });
+  }
 }
+
+const NOT_OPENED =
+  'cannot be opened as a database. Name an SQLite file, or none yet, in a folder that is there and may be written to.';
