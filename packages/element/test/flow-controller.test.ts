@@ -54,7 +54,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 const choose = { type: 'edit', change: { group: 'terms' } } as const;
 
 describe('what the flow asks for', () => {
-  it('an offer that is slow lets the built-in one in, and replaces it when it comes', async (test) => {
+  it('an offer that is slow lets the built-in one in, and is there when it is asked for', async (test) => {
     mock.timers.enable({ apis: ['setTimeout'] });
     test.after(() => mock.timers.reset());
     const { controller, offers, steps } = aController();
@@ -68,7 +68,29 @@ describe('what the flow asks for', () => {
     assert.equal(controller.state.offer, BUILT_IN);
     offers.resolve(anOffer());
     await settled();
+    assert.equal(controller.state.offer, BUILT_IN);
+    controller.dispatch({ type: 'readOffer' });
+    await settled();
+    assert.deepEqual(steps(), ['loading', 'reason', 'reason', 'loading', 'reason']);
     assert.deepEqual(controller.state.offer, anOffer());
+  });
+
+  it('an offer that is slow is still waited for when it is asked for again', async (test) => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    test.after(() => mock.timers.reset());
+    const readings = [deferred<Offer>(), deferred<Offer>()];
+    const waiting = [...readings];
+    const sender = { readOffer: () => waiting.shift()!.promise, submitFlag: () => assert.fail() };
+    const { controller } = aController({ sender: async () => sender });
+    controller.dispatch({ type: 'open' });
+    await settled();
+    mock.timers.tick(2500);
+    await settled();
+    controller.dispatch({ type: 'readOffer' });
+    await settled();
+    readings[0]!.resolve(anOffer());
+    await settled();
+    assert.deepEqual([controller.state.step, controller.state.offer], ['reason', anOffer()]);
   });
 
   it('an offer that comes after closing changes nothing', async () => {

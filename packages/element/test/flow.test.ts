@@ -38,7 +38,7 @@ const offline: Failure = { kind: 'offline' };
 /** One state of each step, the form filled in as a complete notice. */
 const STATES = {
   closed: { ...kept, step: 'closed' },
-  loading: { ...kept, step: 'loading', source: 'reading' },
+  loading: { ...kept, step: 'loading', offer: undefined, source: 'builtIn' },
   noOffer: { ...kept, step: 'noOffer', offer: undefined, source: 'builtIn' },
   reason: { ...kept, step: 'reason', issues: [] },
   comfort: { ...kept, step: 'comfort' },
@@ -72,6 +72,11 @@ const EVENTS = {
   again: { type: 'again' },
   close: { type: 'close' },
 } as const satisfies Record<FlowEvent['type'], FlowEvent>;
+
+const NOT_OFFERED = {
+  type: 'failed',
+  failure: { kind: 'refused', issues: [{ field: 'reason', code: 'notOffered' }] },
+} as const satisfies FlowEvent;
 
 const SAME = '·';
 
@@ -144,11 +149,6 @@ describe('the flow', () => {
     assert.deepEqual(state.step === 'reason' && state.issues, [{ field: 'reason', code: 'required' }]);
   });
 
-  it('takes a late list while nothing but dislike is chosen', () => {
-    const early = from(closedFlow(), EVENTS.open, EVENTS.offerSlow, edit({ isDisliked: true }));
-    assert.equal(from(early, EVENTS.offerRead).offer, OFFER);
-  });
-
   it('stays where a part of the form finds something missing, until that part is mended', () => {
     const issue = { field: 'part-quote', text: 'Choose the words.' } as const;
     const state = from(opened, edit({ group: 'terms' }), { type: 'next', issues: [issue] });
@@ -207,16 +207,82 @@ describe('the flow', () => {
     assert.equal(state.draft.reason, '');
   });
 
-  it('keeps its own list when a late one lacks what is chosen', () => {
-    const early = from(closedFlow(), EVENTS.open, EVENTS.offerSlow, edit({ group: 'ours' }));
-    const late = from(early, EVENTS.offerRead);
-    assert.equal(late.offer, BUILT_IN);
-    assert.equal(late.draft.group, 'ours');
+  describe('a list that comes late', () => {
+    const early = from(closedFlow(), EVENTS.open, EVENTS.offerSlow);
+    const issuesOf = (state: FlowState) => state.step === 'reason' && state.issues;
+    const notChosen = [{ field: 'reason', code: 'required' }];
+
+    it('does not move the one that is on the screen, whatever is chosen there', () => {
+      for (const change of [{}, { isDisliked: true }, { group: 'ours' }, { group: 'terms' }]) {
+        const before = from(early, edit(change));
+        const after = from(before, EVENTS.offerRead);
+        assert.deepEqual({ ...after, late: undefined }, { ...before, late: undefined });
+        assert.deepEqual([after.offer, after.source], [BUILT_IN, 'builtIn']);
+      }
+    });
+
+    it('is what the flag is sent by, where it has what is chosen', () => {
+      const state = from(early, edit({ group: 'terms' }), EVENTS.offerRead, EVENTS.next);
+      assert.deepEqual([state.step, state.offer, state.source], ['sending', OFFER, 'receiver']);
+    });
+
+    it('is shown instead of sending what it lacks', () => {
+      const state = from(
+        early,
+        edit({ group: 'ours', explanation: 'It is.' }),
+        EVENTS.offerRead,
+        EVENTS.next,
+      );
+      assert.deepEqual([state.offer, state.source], [OFFER, 'receiver']);
+      assert.deepEqual(issuesOf(state), notChosen);
+      assert.deepEqual([state.draft.group, state.draft.explanation], ['', 'It is.']);
+      assert.equal(from(state, edit({ group: 'terms' }), EVENTS.next).step, 'sending');
+    });
+
+    it('is there when the person opens the dialog again, and says that a choice is lost', () => {
+      const leave = [EVENTS.offerRead, EVENTS.close, EVENTS.open];
+      const state = from(early, edit({ group: 'ours' }), ...leave);
+      assert.deepEqual([state.step, state.offer, state.source], ['reason', OFFER, 'receiver']);
+      assert.deepEqual([state.draft.group, issuesOf(state)], ['', notChosen]);
+      assert.deepEqual(issuesOf(from(early, edit({ group: 'terms' }), ...leave)), []);
+    });
+
+    it('is there when the person asks for it, also where it is as slow again', () => {
+      for (const event of [EVENTS.offerRead, EVENTS.offerSlow, EVENTS.offerFailed]) {
+        const state = from(early, EVENTS.offerRead, EVENTS.readOffer, event);
+        assert.deepEqual([state.step, state.offer, state.source], ['reason', OFFER, 'receiver']);
+      }
+    });
+
+    it('leaves a notice that is being written as it is, and is there once the receiver lacks its reason', () => {
+      const notice = from(early, edit({ group: 'ours', isIllegal: true }), EVENTS.next, EVENTS.prepared);
+      const late = from(notice, EVENTS.offerRead);
+      assert.deepEqual([late.step, late.offer], ['legal', BUILT_IN]);
+      const state = from(late, EVENTS.next, NOT_OFFERED);
+      assert.deepEqual([state.step, state.offer, state.draft.group], ['reason', OFFER, '']);
+      assert.deepEqual(issuesOf(state), NOT_OFFERED.failure.issues);
+    });
   });
 
-  it('takes a late list that has what is chosen', () => {
-    const early = from(closedFlow(), EVENTS.open, EVENTS.offerSlow, edit({ group: 'terms' }));
-    assert.equal(from(early, EVENTS.offerRead).offer, OFFER);
+  describe('a reason that the receiver no longer takes', () => {
+    const OTHER = anOffer({ groups: [anOfferedGroup({ code: 'other' })] });
+    const refused = from(opened, edit({ group: 'terms' }), EVENTS.next, NOT_OFFERED);
+    const issuesOf = (state: FlowState) => state.step === 'reason' && state.issues;
+
+    it('has the list read again, and what is wrong said there', () => {
+      assert.equal(refused.step, 'loading');
+      const state = from(refused, { type: 'offerRead', offer: OTHER });
+      assert.deepEqual([state.step, state.offer, state.draft.group], ['reason', OTHER, '']);
+      assert.deepEqual(issuesOf(state), NOT_OFFERED.failure.issues);
+    });
+
+    it('is said on the list from before, where it cannot be read again', () => {
+      for (const event of [EVENTS.offerSlow, EVENTS.offerFailed]) {
+        const state = from(refused, event);
+        assert.deepEqual([state.offer, state.source, state.draft.group], [OFFER, 'receiver', 'terms']);
+        assert.deepEqual(issuesOf(state), NOT_OFFERED.failure.issues);
+      }
+    });
   });
 
   it('tells when the list cannot be read, and reads it again on demand', () => {
@@ -293,6 +359,7 @@ describe('whatever happens in whatever order', () => {
     fc
       .constantFrom('reason', 'email')
       .map((field): Failure => ({ kind: 'refused', issues: [{ field, code: 'refused' }] })),
+    fc.constant<Failure>(NOT_OFFERED.failure),
   );
   const events: fc.Arbitrary<FlowEvent> = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom(...Object.values(EVENTS)) },
@@ -323,6 +390,16 @@ describe('whatever happens in whatever order', () => {
               ...event.change,
             };
           }
+          // only a list of the receiver's that lacks it takes a choice away
+          if (expected.group && !state.draft.group && !isEdited) {
+            assert.equal(state.source, 'receiver');
+            const group = state.offer?.groups.find(({ code }) => code === expected.group);
+            assert.ok(!group?.reasons.some(({ code }) => !expected.reason || code === expected.reason));
+            expected = { ...expected, group: '', reason: '' };
+          }
+          // what is on the screen moves only with the person
+          if (before.step === 'reason' && state.step === 'reason' && event.type !== 'next')
+            assert.equal(state.offer, before.offer);
           const isSent = before.step === 'sending' && ['sent', 'queued', 'forwarded'].includes(event.type);
           if (isSent) expected = EMPTY_DRAFT;
           assert.deepEqual(state.draft, expected);

@@ -1,3 +1,4 @@
+import { anOffer } from '@report-this/client/testing';
 import { expect } from 'chai';
 import type { ReportChallengeEvent, ReportErrorEvent } from '../src/index.ts';
 import {
@@ -94,6 +95,22 @@ describe('when sending fails', () => {
     dispatchEvent(new Event('online'));
     await untilHeading('Report received');
     expect(told.flags).to.have.length(2);
+  });
+
+  it('reads the reasons again when one is no longer taken, and goes to them', async () => {
+    const told = aSender(
+      fails('RefusedError', { problem: { status: 422 }, problemName: 'reason-not-offered' }),
+    );
+    aPage(told);
+    await open();
+    const [, ...groups] = anOffer().groups;
+    told.sender.readOffer = async () => anOffer({ groups });
+    await press('Tab', 'Space', 'Enter');
+    await until(() => focused()?.getAttribute('aria-invalid'));
+    expect(focused()!.getAttribute('name')).to.equal('group');
+    expect(openDialog()!.querySelectorAll('[name=group]')).to.have.length(groups.length);
+    expect(openDialog()!.querySelector(':checked')).to.equal(null);
+    expect(openDialog()!.textContent).to.contain('This reason is not taken here.');
   });
 
   it('goes to the field that the receiver refuses', async () => {

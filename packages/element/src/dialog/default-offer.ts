@@ -1,6 +1,9 @@
 import type { Offer, OfferedReason } from '@report-this/protocol';
 import type { ListStrings } from '@report-this/strings/dialog';
 
+// it comes with the list, so that nothing moves once that is shown
+export { builtInPart } from './parts/built-in.ts';
+
 const IDENTITY_EXEMPT = { bases: ['illegal'], traits: ['identity-exempt', 'no-upload'] } as const;
 const BOTH = { bases: ['illegal', 'terms'], traits: [] } as const;
 

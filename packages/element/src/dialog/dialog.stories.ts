@@ -32,7 +32,7 @@ function at(state: () => FlowState, change: Partial<View> = {}): StoryObj {
 const reasonWith = (change: Partial<typeof EMPTY_DRAFT>) =>
   at(() => aState({ step: 'reason', issues: [], draft: { ...EMPTY_DRAFT, ...change } }));
 
-export const Loading = at(() => aState({ step: 'loading', source: 'reading' }));
+export const Loading = at(() => aState({ step: 'loading', source: 'builtIn' }));
 export const ChooseReason = reasonWith({});
 export const FinerReasons = reasonWith({ group: 'harassment' });
 export const DangerToLife = reasonWith({ group: 'selfharm' });

@@ -26,7 +26,8 @@ const PATIENCE_MS = 2500;
 export class FlowController {
   readonly #parts: FlowParts;
   #state: FlowState;
-  #reading: AbortController | undefined;
+  /** One for all readings of an opening: whichever brings an offer does. */
+  #reading = new AbortController();
   #sending: AbortController | undefined;
 
   constructor(state: FlowState, parts: FlowParts) {
@@ -48,7 +49,10 @@ export class FlowController {
     const { step, draft } = after;
     const isOther = step !== before.step;
     if (isOther && before.step === 'sending') this.#sending?.abort();
-    if (isOther && step === 'closed') this.#reading?.abort();
+    if (isOther && step === 'closed') {
+      this.#reading.abort();
+      this.#reading = new AbortController();
+    }
     if (isOther && step === 'loading') void this.#readOffer();
     if (isOther && step === 'preparing') void this.#prepareNotice();
     if (isOther && step === 'sending') void this.#send(after);
@@ -58,7 +62,7 @@ export class FlowController {
   }
 
   async #readOffer(): Promise<void> {
-    const { signal } = (this.#reading = new AbortController());
+    const { signal } = this.#reading;
     // the built-in list takes its place, and the person is told
     const replace = async (type: 'offerSlow' | 'offerFailed') => {
       const builtIn = await this.#parts.builtInOffer().catch(() => undefined);

@@ -3,8 +3,8 @@ import type { ForwardedFlag } from '../sender.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import type { Failure, FieldIssue } from './failure.ts';
 
-/** Where the reasons come from: being read, the receiver, or the list of our own because the receiver's cannot be read. */
-export type OfferSource = 'reading' | 'receiver' | 'builtIn';
+/** Where the reasons come from: the receiver, or the list of our own until the receiver's could be read. */
+export type OfferSource = 'receiver' | 'builtIn';
 
 /** The step from which a flag is sent, and to which a failure leads back. */
 export type SendingStep = 'reason' | 'legal';
@@ -23,6 +23,8 @@ export interface Kept<Offered = Offer> {
   /** What is offered, once anything is: the receiver's list, or the built-in one in its place. */
   readonly offer: Offered;
   readonly source: OfferSource;
+  /** The receiver's list that came while another was on the screen. It takes its place when the person leaves that one, or comes to it. */
+  readonly late?: Offer | undefined;
 }
 
 /** Everything the dialog shows, by step. */
@@ -36,7 +38,12 @@ export type FlowState =
             readonly forwarded?: ForwardedFlag;
           }
         /** The offer is being read; then an earlier receipt is shown, if there is one. */
-        | { readonly step: 'loading'; readonly sent?: Sent | undefined }
+        | {
+            readonly step: 'loading';
+            readonly sent?: Sent | undefined;
+            /** What the receiver did not take: its list is read again. */
+            readonly refused?: readonly FieldIssue[] | undefined;
+          }
         /** Neither the receiver's offer nor the built-in one can be read. */
         | { readonly step: 'noOffer' }
       ))
@@ -65,5 +72,5 @@ export type OfferedState = Extract<FlowState, { readonly offer: Offer }>;
 /** A visit that has not begun. */
 export function closedFlow(receipt?: Receipt): FlowState {
   const sent = receipt && { receipt, isRepeat: true, isNotice: false };
-  return { step: 'closed', draft: EMPTY_DRAFT, offer: undefined, source: 'reading', sent };
+  return { step: 'closed', draft: EMPTY_DRAFT, offer: undefined, source: 'builtIn', sent };
 }

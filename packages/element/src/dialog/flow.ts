@@ -3,7 +3,7 @@ import { chosenIn } from './chosen.ts';
 import { type Draft, EMPTY_DRAFT } from './draft.ts';
 import { type Failure, type FieldIssue, isRetryable } from './failure.ts';
 import type { FlowEvent } from './flow-event.ts';
-import type { FlowState, Kept, SendingStep, Sent } from './flow-state.ts';
+import type { FlowState, Kept, SendingStep } from './flow-state.ts';
 
 /**
  * The whole behaviour of the dialog: what a state becomes when something happens. An event that means nothing to a
@@ -21,12 +21,8 @@ export function flow(state: FlowState, event: FlowEvent): FlowState {
       return offered(state, event.offer);
 
     case 'offerSlow':
-      return state.step === 'loading' && event.builtIn
-        ? first({ ...state, offer: event.builtIn }, state.sent)
-        : state;
-
     case 'offerFailed':
-      return unread(state, event.builtIn);
+      return unread(state, event);
 
     case 'edit':
       return state.step === 'reason' || state.step === 'legal' ? edited(state, event.change) : state;
@@ -87,26 +83,45 @@ export function flow(state: FlowState, event: FlowEvent): FlowState {
 }
 
 /** What stays when the step changes. */
-function keptOf<Offered>({ draft, offer, source }: Kept<Offered>): Kept<Offered> {
-  return { draft, offer, source };
+function keptOf<Offered>({ draft, offer, source, late }: Kept<Offered>): Kept<Offered> {
+  return { draft, offer, source, late };
 }
 
-const loading = (kept: Kept<Offer | undefined>, sent?: Sent): FlowState => ({
+/** What the reading of an offer leads to. */
+type Purpose = Pick<FlowState & { step: 'loading' }, 'sent' | 'refused'>;
+
+const loading = (kept: Kept<Offer | undefined>, { sent, refused }: Purpose = {}): FlowState => ({
   ...keptOf(kept),
   step: 'loading',
-  source: 'reading',
   sent,
+  refused,
 });
 
 /** The first screen: the receipt of an earlier report, where there is one. */
-const first = (kept: Kept, sent: Sent | undefined): FlowState =>
-  sent ? { ...keptOf(kept), step: 'received', sent, isEarlier: true } : reason(kept);
+const first = (kept: Kept, { sent, refused }: Purpose): FlowState =>
+  sent ? { ...keptOf(kept), step: 'received', sent, isEarlier: true } : reason(kept, refused);
 
-const reason = (kept: Kept, issues: readonly FieldIssue[] = []): FlowState => ({
-  ...keptOf(kept),
-  step: 'reason',
-  issues,
-});
+/** The list of reasons, with what is wrong. A choice that it no longer has is to be made again. */
+function reason(kept: Kept, issues: readonly FieldIssue[] = []): FlowState {
+  const after = renewed(kept);
+  const isLost = after.draft !== kept.draft && !issues.length;
+  return { ...keptOf(after), step: 'reason', issues: isLost ? [NOT_CHOSEN] : issues };
+}
+
+const NOT_CHOSEN: FieldIssue = { field: 'reason', code: 'required' };
+
+/** Puts the receiver's list that came late in the place of the one before, without a choice that it lacks. */
+function renewed(kept: Kept): Kept {
+  const { late, draft } = kept;
+  if (!late) return kept;
+  const isKept = isOffered(late, draft);
+  return {
+    draft: isKept ? draft : { ...draft, group: '', reason: '' },
+    offer: late,
+    source: 'receiver',
+    late: undefined,
+  };
+}
 
 const legal = (kept: Kept, issues: readonly FieldIssue[] = []): FlowState => ({
   ...keptOf(kept),
@@ -118,23 +133,27 @@ const sending = (kept: Kept, from: SendingStep): FlowState => ({ ...keptOf(kept)
 
 function opened(state: FlowState): FlowState {
   if (state.step !== 'closed') return state;
-  const { sent, offer, source } = state;
-  return offer && (sent || source === 'receiver') ? first({ ...state, offer }, sent) : loading(state, sent);
+  const { sent, offer, source, late } = state;
+  return offer && (sent || late || source === 'receiver')
+    ? first({ ...state, offer }, state)
+    : loading(state, state);
 }
 
-/** The receiver's list replaces ours, unless the person has chosen something of ours that it lacks. */
-function offered(state: FlowState, offer: Offer): FlowState {
-  const ours = isOffered(offer, state.draft) ? undefined : state.offer;
-  const after = ours ? { ...state, offer: ours } : { ...state, offer, source: 'receiver' as const };
-  return state.step === 'loading' ? first(after, state.sent) : after;
+/** The receiver's list is there. Another one that is on the screen stays: nothing moves under the finger. */
+function offered(state: FlowState, late: Offer): FlowState {
+  const after = { ...state, late };
+  return state.step === 'loading' ? first({ ...after, offer: late }, state) : after;
 }
 
-/** Our own list takes the place of the receiver's; where not even that is there, the person is told. */
-function unread(state: FlowState, builtIn: Offer | undefined): FlowState {
-  if (state.source !== 'reading') return state;
-  if (state.step !== 'loading') return { ...state, source: 'builtIn' };
-  const kept = { ...keptOf(state), source: 'builtIn' as const };
-  return builtIn ? first({ ...kept, offer: builtIn }, state.sent) : { ...kept, step: 'noOffer' };
+/** The list from before, or our own, takes the place of the receiver's; where not even that is there, the person is told. */
+function unread(
+  state: FlowState,
+  { type, builtIn }: FlowEvent & { type: 'offerSlow' | 'offerFailed' },
+): FlowState {
+  if (state.step !== 'loading') return state;
+  const offer = state.offer ?? builtIn;
+  if (offer) return first({ ...state, offer }, state);
+  return type === 'offerSlow' ? state : { ...keptOf(state), step: 'noOffer' };
 }
 
 function isOffered(offer: Offer, draft: Draft): boolean {
@@ -154,11 +173,7 @@ function edited(state: FlowState & { step: 'reason' | 'legal' }, change: Partial
     answers,
   };
   const isMended = ({ field, code }: FieldIssue) =>
-    !code
-      ? 'answers' in change
-      : field === 'reason'
-        ? 'group' in change
-        : Object.keys(change).some((key) => key.toLowerCase().endsWith(field.toLowerCase()));
+    (code ? field : 'answers') in change || (field === 'reason' && 'group' in change);
   const issues = state.issues.filter(
     (issue) => !isMended(issue) && !(change.isAnonymous && isIdentity(issue)),
   );
@@ -167,8 +182,10 @@ function edited(state: FlowState & { step: 'reason' | 'legal' }, change: Partial
 
 const isIdentity = ({ field }: FieldIssue) => field === 'name' || field === 'email';
 
-function next(state: FlowState, found: readonly FieldIssue[] = []): FlowState {
-  if (state.step !== 'reason' && state.step !== 'legal') return state;
+function next(before: FlowState, found: readonly FieldIssue[] = []): FlowState {
+  if (before.step !== 'reason' && before.step !== 'legal') return before;
+  // what a notice states in good faith stays what was read
+  const state = before.step === 'reason' ? { ...before, ...renewed(before) } : before;
   if (state.draft.isDisliked && !state.draft.isIllegal) return { ...keptOf(state), step: 'comfort' };
   const issues = [...issuesOfReason(state), ...found];
   if (issues.length) return { ...state, issues };
@@ -210,18 +227,19 @@ function again(state: FlowState): FlowState {
 function failed(kept: Kept, from: SendingStep, failure: Failure): FlowState {
   if (failure.kind !== 'refused' || !failure.issues.length) return { ...kept, step: 'failed', from, failure };
   const { issues } = failure;
+  if (issues[0]?.code === 'notOffered' && !kept.late) return loading(kept, { refused: issues });
   const isOfReason = from === 'reason' || issues.some(({ field }) => field === 'reason');
   return isOfReason ? reason(kept, issues) : legal(kept, issues);
 }
 
 /** What keeps a person from going on, whatever is sent. */
 function issuesOfReason({ offer, draft }: Kept): FieldIssue[] {
-  if (!chosenIn(offer, draft)) return [{ field: 'reason', code: 'required' }];
+  if (!chosenIn(offer, draft)) return [NOT_CHOSEN];
   return draft.explanation.length > offer.limits.explanation
     ? [{ field: 'explanation', code: 'tooLong' }]
     : [];
 }
 
 function assertNever(event: never): never {
-  throw new TypeError(`This event is not in the flow: ${JSON.stringify(event)}`);
+  throw new TypeError(`This event is not in the flow: ${(event as FlowEvent).type}`);
 }

@@ -1,7 +1,6 @@
-import type { FieldIssue } from './failure.ts';
 import type { FlowState, Step } from './flow-state.ts';
 import { draw, h } from './h.ts';
-import { underWay } from './steps/screen.ts';
+import { issuesIn, underWay } from './steps/screen.ts';
 import { step } from './steps/step.ts';
 import { sheet } from './styles.ts';
 import type { View } from './view.ts';
@@ -102,24 +101,22 @@ export class ReportDialog extends HTMLElement {
     if (guest !== this.firstElementChild) this.replaceChildren(...(guest ? [guest] : []));
     // not for whatever is drawn between a person's closing it and the browser's telling so
     if (!before || before.step === 'closed') this.#dialog?.showModal();
-    const isFound = isNewly(issuesOf(state), issuesOf(before));
-    this.#openDetails(state, isFound);
-    this.#moveFocus(state, before, isFound);
+    this.#moveFocus(state, before);
   }
 
   get #dialog(): HTMLDialogElement | null {
     return this.#root.querySelector('dialog');
   }
 
-  /** Brings what is written there in sight, when it is drawn first or something is wrong. Else the person opens and closes them. */
-  #openDetails(state: FlowState, isFound: boolean): void {
+  /** To the first field that was found wrong; else, on another screen, to its heading. */
+  #moveFocus(state: FlowState, before: FlowState | undefined): void {
+    const issues = issuesIn(state);
+    const earlier = issuesIn(before);
+    const isFound = issues !== earlier && issues.length >= earlier.length && issues.length > 0;
     const details = this.#root.querySelector('details');
+    // what is written is in sight at first, and when something is wrong; else it is for the person to open and close them
     if (details && state.draft.explanation && (isFound || details !== this.#details)) details.open = true;
     this.#details = details;
-  }
-
-  /** To the first field that was found wrong; else, on another screen, to its heading. */
-  #moveFocus(state: FlowState, before: FlowState | undefined, isFound: boolean): void {
     const isOtherScreen = !before || screenOf(before) !== screenOf(state);
     if (isFound) this.#root.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
     else if (isOtherScreen) this.#root.querySelector('h2')?.focus();
@@ -132,13 +129,6 @@ function announcement(view: View): string | undefined {
   if (state.step === 'reason' || state.step === 'legal') return later?.announcement({ ...view, state });
   return copied || underWay(view);
 }
-
-const NONE: readonly FieldIssue[] = [];
-const issuesOf = (state: FlowState | undefined) => (state && 'issues' in state ? state.issues : NONE);
-
-/** Whether there are issues that were just found, rather than those that are left. */
-const isNewly = (issues: readonly FieldIssue[], earlier: readonly FieldIssue[]) =>
-  issues !== earlier && issues.length >= earlier.length && issues.length > 0;
 
 /** The step whose screen is shown: what is under way leaves the one it began on. */
 function screenOf(state: FlowState): Step {

@@ -18,7 +18,7 @@ export const PARTS: readonly PartRow[] = [
     'builtInPart',
     'reasons',
     'list',
-    () => import('./built-in.ts'),
+    () => import('../default-offer.ts'),
     ({ state }) => state.source === 'builtIn',
   ),
   row(

@@ -4,10 +4,10 @@ import { type Child, h } from '../h.ts';
 import type { OfferedView, View } from '../view.ts';
 
 /** The frame of every step: a heading that takes the focus, what there is to do, and the buttons. */
-export const screen = ({ state }: View, heading: string, content: Child, ...actions: Child[]): Child => [
+export const screen = (view: View, heading: string, content: Child, ...actions: Child[]): Child => [
   h(
     'div',
-    { class: 'body', part: 'body', inert: isBusy(state) },
+    { class: 'body', part: 'body', inert: Boolean(underWay(view)) },
     h(
       'h2',
       { id: 'title', part: 'title', tabindex: '-1', autofocus: true, 'aria-describedby': 'lead' },
@@ -50,8 +50,7 @@ const looksOf = (isPrimary: boolean) =>
 
 /** Goes back a step; while something is under way, stops that. */
 export function leave(view: View, text: string, type: PlainEvent): Child {
-  const { state, strings } = view;
-  return isBusy(state) ? secondary(view, strings.cancel, 'back') : secondary(view, text, type);
+  return underWay(view) ? secondary(view, view.strings.cancel, 'back') : secondary(view, text, type);
 }
 
 /** The events that a button stands for. */
@@ -92,6 +91,6 @@ export function underWay({ state, strings }: View): string | undefined {
   return state.step === 'preparing' ? strings.loading : undefined;
 }
 
-const isBusy = ({ step }: FlowState) => step === 'sending' || step === 'preparing';
-
-const issuesIn = (state: FlowState) => ('issues' in state ? state.issues : []);
+/** What is wrong in a form; nothing where there is none. */
+export const issuesIn = (state: FlowState | undefined): readonly FieldIssue[] =>
+  state && 'issues' in state ? state.issues : [];
