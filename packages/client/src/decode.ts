@@ -1,5 +1,5 @@
 import type { Issue, Read } from '@report-this/protocol';
-import { type FailureFacts, RefusedError, UnexpectedAnswerError } from './errors.ts';
+import { type KnownFacts, RefusedError, UnexpectedAnswerError } from './errors.ts';
 import { onFirstUse } from './first-use.ts';
 import type { Answer } from './http.ts';
 import type { Refusal } from './refusal.ts';
@@ -31,19 +31,21 @@ export async function decode<Value>(
   const refusal = answer.mediaType === 'application/problem+json' && (await refusalIn(answer, document));
   if (!refusal) throw unexpected(answer, origin);
 
-  const { problem, name } = refusal;
-  const message = `The receiver at ${origin.host} refused: ${problem.title}${adviceOf(answer)}`;
+  const { problem, name, words } = refusal;
+  const message = `The receiver at ${origin.host} refused: ${words}${adviceOf(answer)}`;
   throw new RefusedError(message, problem, name, {
     ...factsOf(answer, origin),
-    ...(problem.requestId && { requestId: problem.requestId }),
+    requestId: problem.requestId ?? answer.requestId,
   });
 }
 
 /** Most answers are none: what reads a refusal is loaded with the first one. Without it the status is what is known. */
 async function refusalIn(answer: Answer, document: unknown): Promise<Refusal | undefined> {
   const { status } = answer;
+  const words = `HTTP ${status}`;
   const refusalOf = await loadRefusal().catch(() => () => ({
-    problem: { type: 'about:blank', title: `HTTP ${status}`, status },
+    problem: { type: 'about:blank', title: words, status },
+    words,
   }));
   return refusalOf(status, document);
 }
@@ -59,12 +61,8 @@ export function unexpected(
   return new UnexpectedAnswerError(message, status, issues, factsOf(answer, origin));
 }
 
-function factsOf({ status, retryAfterMs }: Answer, { flagId }: Origin): FailureFacts {
-  return {
-    retryable: isTransient(status),
-    ...(retryAfterMs !== undefined && { retryAfterMs }),
-    ...(flagId && { flagId }),
-  };
+function factsOf({ status, retryAfterMs, requestId }: Answer, { flagId }: Origin): KnownFacts {
+  return { retryable: isTransient(status), retryAfterMs, requestId, flagId };
 }
 
 function adviceOf({ retryAfterMs }: Answer): string {

@@ -1,4 +1,5 @@
 import type { Issue, Problem, ProblemName } from '@report-this/protocol';
+import { defined } from './defined.ts';
 
 /** What a program can know of a failure without reading its message. */
 export interface FailureFacts {
@@ -12,6 +13,11 @@ export interface FailureFacts {
   readonly flagId?: string;
 }
 
+/** The facts, as far as they are known. */
+export type KnownFacts = Pick<FailureFacts, 'retryable'> & {
+  readonly [Fact in keyof FailureFacts]?: FailureFacts[Fact] | undefined;
+};
+
 // Shared by every copy of this package in a page, so that the guards work across copies and realms.
 const BRAND = Symbol.for('@report-this/client/error');
 
@@ -23,9 +29,9 @@ export abstract class FlagClientError extends Error implements FailureFacts {
   declare readonly flagId?: string;
   readonly [BRAND] = true;
 
-  constructor(message: string, facts: FailureFacts, options?: ErrorOptions) {
+  constructor(message: string, facts: KnownFacts, options?: ErrorOptions) {
     super(message, options);
-    Object.assign(this, facts);
+    Object.assign(this, defined(facts));
   }
 
   /** What a log may hold: name, message and facts. The cause stays out: a platform's message may quote a header. */
@@ -39,7 +45,7 @@ export class InvalidDraftError extends FlagClientError {
   override readonly name = 'InvalidDraftError';
   readonly issues: readonly Issue[];
 
-  constructor(message: string, issues: readonly Issue[], facts: FailureFacts) {
+  constructor(message: string, issues: readonly Issue[], facts: KnownFacts) {
     super(message, facts);
     this.issues = issues;
   }
@@ -52,7 +58,7 @@ export class RefusedError extends FlagClientError {
   /** The registry's name of the problem; absent when it is one that this version does not know. */
   declare readonly problemName?: ProblemName;
 
-  constructor(message: string, problem: Problem, problemName: ProblemName | undefined, facts: FailureFacts) {
+  constructor(message: string, problem: Problem, problemName: ProblemName | undefined, facts: KnownFacts) {
     super(message, facts);
     this.problem = problem;
     if (problemName) this.problemName = problemName;
@@ -77,7 +83,7 @@ export class UnexpectedAnswerError extends FlagClientError {
   /** Where the document differs from the protocol; empty when there was no document. */
   readonly issues: readonly Issue[];
 
-  constructor(message: string, status: number, issues: readonly Issue[], facts: FailureFacts) {
+  constructor(message: string, status: number, issues: readonly Issue[], facts: KnownFacts) {
     super(message, facts);
     this.status = status;
     this.issues = issues;

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { defined } from './defined.ts';
 import { TimeoutError, UnreachableError } from './errors.ts';
 import { onFirstUse } from './first-use.ts';
 import { type ClientOptions, DEFAULTS, type RandomBytes } from './options.ts';
@@ -41,6 +42,8 @@ export interface Answer {
   readonly text: string;
   readonly etag?: string;
   readonly retryAfterMs?: number;
+  /** Names the request in the receiver's log. */
+  readonly requestId?: string;
 }
 
 /** The way to one receiver, with what operations need of time and chance. */
@@ -85,7 +88,7 @@ export function createHttp(options: ClientOptions): Http {
 
     let attempt = 0;
     const waitForNext = async () => {
-      const budget = { remainingMs: limit.remainingMs(), jitter: fractionOf(randomBytes(4)) };
+      const budget = { remainingMs: limit.remainingMs(), jitter: randomBytes(1)[0]! / 256 };
       const delayMs = nextDelay(answer ?? 'no-answer', ++attempt, budget);
       if (delayMs === 'give-up') return false;
       await clock.sleep(delayMs, limit.signal);
@@ -144,29 +147,26 @@ function answerOf({ status, headers }: Response, text: string, nowMs: number): A
   const retryAfterMs = readRetryAfter(headers.get('retry-after'), nowMs);
   const mediaType = (headers.get('content-type') ?? '').split(';')[0]!.trim().toLowerCase();
   const etag = headers.get('etag');
+  const requestId = headers.get('x-request-id');
   return {
     status,
     mediaType,
     text,
     ...(etag && { etag }),
+    ...(requestId && { requestId }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   };
 }
 
 function tookTooLong(host: string, timeoutMs: number, flagId: string | undefined): TimeoutError {
   const message = `The receiver at ${host} did not answer within ${timeoutMs / 1000} s. Try again later.`;
-  return new TimeoutError(message, { retryable: true, ...(flagId && { flagId }) });
+  return new TimeoutError(message, { retryable: true, flagId });
 }
 
 function unreachable(host: string, flagId: string | undefined, cause: unknown): UnreachableError {
   const code = codeOf(cause);
   const message = `The receiver at ${host} could not be reached${code && ` (${code})`}. Check the connection, and that the page may talk to it (CORS, CSP).`;
-  return new UnreachableError(message, { retryable: true, ...(flagId && { flagId }) }, { cause });
-}
-
-/** The first bytes as a number in [0, 1). */
-function fractionOf([a = 0, b = 0]: Uint8Array): number {
-  return (a * 256 + b) / 65_536;
+  return new UnreachableError(message, { retryable: true, flagId }, { cause });
 }
 
 /** The system's word for a failure, such as ECONNREFUSED, which Node hides in the cause of the cause. */
@@ -174,11 +174,4 @@ function codeOf(failure: unknown): string {
   for (let error = failure, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth++)
     if ('code' in error && typeof error.code === 'string') return error.code;
   return '';
-}
-
-/** Drops members that are present but undefined, so that they do not hide a default. */
-function defined<Members extends object>(members: Members): Partial<Members> {
-  return Object.fromEntries(
-    Object.entries(members).filter(([, value]) => value !== undefined),
-  ) as Partial<Members>;
 }

@@ -1,4 +1,4 @@
-import type { Read } from '@report-this/protocol';
+import type { Issue, Read } from '@report-this/protocol';
 import { InvalidDraftError } from './errors.ts';
 
 /**
@@ -7,6 +7,14 @@ import { InvalidDraftError } from './errors.ts';
  */
 export function validDraft<Value>(reading: Read<Value>, what: string, flagId?: string): Value {
   if (reading.ok) return reading.value;
-  const message = `${what} was not sent: it is not valid. The issues name what to correct.`;
-  throw new InvalidDraftError(message, reading.issues, { retryable: false, ...(flagId && { flagId }) });
+  throw new InvalidDraftError(notSent(what, reading.issues), reading.issues, {
+    retryable: false,
+    ...(flagId && { flagId }),
+  });
+}
+
+/** What to say of a draft with these issues: the first of them, by its place and rule. */
+export function notSent(what: string, [first]: readonly Issue[]): string {
+  const example = first ? ` ${first.pointer || 'It'} ${first.detail}.` : '';
+  return `${what} was not sent: it is not valid.${example} The issues name what to correct.`;
 }

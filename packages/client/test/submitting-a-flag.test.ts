@@ -1,8 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Flag } from '@report-this/protocol';
-import { isInvalidDraftError, isRefusedError, isUnexpectedAnswerError } from '@report-this/client';
-import { aFlagDraft, anId, answer, aReceipt, aTarget, refusal } from '@report-this/client/testing';
+import type { Flag, FlagDraft } from '@report-this/protocol';
+import {
+  isInvalidDraftError,
+  isRefusedError,
+  isUnexpectedAnswerError,
+  type RefusedError,
+} from '@report-this/client';
+import {
+  aFlagDraft,
+  anId,
+  answer,
+  aReceipt,
+  aTarget,
+  type FakeAnswer,
+  htmlPage,
+  refusal,
+} from '@report-this/client/testing';
 import { aClient, rejectionOf } from './clients.test-helper.ts';
 
 describe('submitting a flag', () => {
@@ -102,6 +116,22 @@ describe('an invalid draft', () => {
     assert.deepEqual([error.retryable, error.flagId], [false, anId()]);
     assert.deepEqual(receiver.requests, []);
   });
+
+  for (const [change, first] of [
+    [{ targets: [] }, '/targets must have at least 1 item.'],
+    [{ locale: 'not a language' }, '/locale has not the right form.'],
+    [{ locale: undefined }, '/locale is required.'],
+  ] as const) {
+    it(`is told by its first issue: ${first}`, async () => {
+      const { client } = aClient();
+      const error = await rejectionOf(client.submitFlag({ ...aFlagDraft(), ...change } as FlagDraft));
+      assert.ok(isInvalidDraftError(error));
+      assert.equal(
+        error.message,
+        `The flag was not sent: it is not valid. ${first} The issues name what to correct.`,
+      );
+    });
+  }
 });
 
 describe('a refusal', () => {
@@ -124,6 +154,39 @@ describe('a refusal', () => {
       { problemName: 'reason-not-offered', retryable: false, requestId: 'r-17', flagId: anId() },
     );
     assert.deepEqual(receiver.transcript, ['POST /flags → 422'], 'a refusal for good is not tried again');
+  });
+
+  it('of the registry tells its detail too; that of another type may quote the flag and stays out', async () => {
+    const { client, receiver } = aClient();
+    const detail = 'The receiver is at /report-this.';
+    receiver.answerNext(refusal('not-found', { detail }));
+    receiver.answerNext(
+      answer(404, { title: 'No.', detail }, { 'content-type': 'application/problem+json' }),
+    );
+    const messages = [];
+    for (const id of [anId(1), anId(2)])
+      messages.push(((await rejectionOf(client.submitFlag(aFlagDraft(), { id }))) as Error).message);
+    assert.deepEqual(messages, [
+      `The receiver at receiver.example refused: There is nothing here that you may see. ${detail}`,
+      'The receiver at receiver.example refused: No.',
+    ]);
+  });
+
+  it('names the request by its header where the problem does not, and so does what is no refusal', async () => {
+    const { client, receiver } = aClient();
+    const named = (scripted: FakeAnswer) => ({
+      ...scripted,
+      headers: { ...scripted.headers, 'x-request-id': 'r-header' },
+    });
+    receiver.answerNext(
+      named(refusal('invalid-flag')),
+      named(refusal('invalid-flag', { requestId: 'r-body' })),
+      named(htmlPage(404)),
+    );
+    const ids = [];
+    for (const id of [anId(1), anId(2), anId(3)])
+      ids.push(((await rejectionOf(client.submitFlag(aFlagDraft(), { id }))) as RefusedError).requestId);
+    assert.deepEqual(ids, ['r-header', 'r-body', 'r-header']);
   });
 
   it('of an unknown type is taken by its status', async () => {

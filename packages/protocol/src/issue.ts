@@ -52,9 +52,9 @@ function wordsFor(issue: ZodIssue): { code: string; detail: string } {
         ? { code: 'required', detail: `is required: ${article(issue.expected)}` }
         : { code: 'type', detail: `must be ${article(issue.expected)}` };
     case 'too_big':
-      return { code: 'tooLong', detail: `must be at most ${issue.maximum} ${unit(issue.origin)}`.trim() };
+      return { code: 'tooLong', detail: `must ${measured(issue.origin, `at most ${issue.maximum}`)}` };
     case 'too_small':
-      return { code: 'tooShort', detail: `must be at least ${issue.minimum} ${unit(issue.origin)}`.trim() };
+      return { code: 'tooShort', detail: `must ${measured(issue.origin, `at least ${issue.minimum}`)}` };
     case 'invalid_format':
       return { code: 'format', detail: formatOf(issue.format) };
     case 'invalid_value':
@@ -84,7 +84,12 @@ function wordsForUnion(issue: ZodIssue & { code: 'invalid_union' }): { code: str
 }
 
 const article = (type: string) => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
-const unit = (origin: string) => ({ string: 'characters', array: 'items' })[origin] ?? '';
+
+/** A text is so long, a list has so many items, a number is so great. */
+function measured(origin: string, bound: string): string {
+  if (origin === 'array') return `have ${bound} ${bound.endsWith(' 1') ? 'item' : 'items'}`;
+  return origin === 'string' ? `be ${bound} characters` : `be ${bound}`;
+}
 
 function formatOf(format: string): string {
   if (format === 'datetime') return 'must be an RFC 3339 instant in UTC, such as 2026-11-21T09:30:00Z';

@@ -1,9 +1,9 @@
 import { type Flag, type FlagDraft, type Receipt, SPECVERSION } from '@report-this/protocol';
 import { flagSchema, readBy, receiptSchema } from '@report-this/protocol/json-schema';
 import { decode, unexpected } from '../decode.ts';
-import { InvalidDraftError } from '../errors.ts';
 import type { Http } from '../http.ts';
 import { instantOf, uuidV7 } from '../uuid-v7.ts';
+import { validDraft } from '../valid-draft.ts';
 
 /** How to submit a flag. */
 export interface SubmitFlagOptions {
@@ -51,11 +51,7 @@ export async function submitFlag(
   options.signal?.throwIfAborted();
   const { id = uuidV7(http.clock.now(), http.randomBytes(16)) } = options;
   const flag = flagOf(http, draft, { ...options, id });
-  const reading = readBy(flagSchema, flag);
-  if (!reading.ok) {
-    const message = 'The flag was not sent: it is not valid. The issues name what to correct.';
-    throw new InvalidDraftError(message, reading.issues, { retryable: false, flagId: id });
-  }
+  validDraft(readBy(flagSchema, flag), 'The flag', id);
   return send(http, flag, options);
 }
 

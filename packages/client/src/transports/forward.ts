@@ -4,6 +4,7 @@ import { InvalidDraftError } from '../errors.ts';
 import type { SubmitFlagOptions } from '../operations/submit-flag.ts';
 import { DEFAULTS } from '../options.ts';
 import { instantOf, uuidV7 } from '../uuid-v7.ts';
+import { validDraft } from '../valid-draft.ts';
 import type { Forwarded, ForwardedReport } from './forwarded.ts';
 import type { SenderOptions } from './sender-options.ts';
 import { openWay, type Question, type Way } from './way.ts';
@@ -92,13 +93,7 @@ function flagOf(
     id,
     createdAt: createdAt ?? instantOf(id, clock.now()),
   };
-  const reading = readBy(flagSchema, flag);
-  if (reading.ok) return flag;
-  throw invalid(
-    flag,
-    'The flag was not sent: it is not valid. The issues name what to correct.',
-    reading.issues,
-  );
+  return validDraft(readBy(flagSchema, flag), 'The flag', id);
 }
 
 function invalid({ id }: Flag, message: string, issues: readonly Issue[]): InvalidDraftError {

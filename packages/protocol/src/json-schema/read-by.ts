@@ -25,8 +25,12 @@ function issuesBy(schema: JsonSchema, value: unknown, pointer: string): Issue[] 
   const size = sizeOf(value);
   const least = schema.minLength ?? schema.minItems ?? schema.minimum;
   const most = schema.maxLength ?? schema.maxItems ?? schema.maximum;
-  if (size! < least!) return wrong('tooShort', `must be at least ${least}`);
-  if (size! > most!) return wrong('tooLong', `must be at most ${most}`);
+  const must = (bound: string) => {
+    if (!Array.isArray(value)) return `must be ${bound}`;
+    return `must have ${bound} ${bound.endsWith(' 1') ? 'item' : 'items'}`;
+  };
+  if (size! < least!) return wrong('tooShort', must(`at least ${least}`));
+  if (size! > most!) return wrong('tooLong', must(`at most ${most}`));
 
   if (typeof value === 'string') {
     if (schema.pattern && !new RegExp(schema.pattern).test(value))
