@@ -28,12 +28,12 @@ try {
     offer: { service: { name: 'The Harbour Gazette' }, contacts: { users: 'flags@gazette.example' } },
     ...configFrom(process.env),
   });
-  console.log(`Report This is ready: ${server.url}`);
-  if (server.newModeratorKey) {
-    console.log(
+  const lines = [`Report This is ready: ${server.url}`];
+  if (server.newModeratorKey)
+    lines.push(
       `Moderators sign in here, shown this once: ${server.url}console/#key=${server.newModeratorKey}`,
     );
-  }
+  console.log(lines.join('\n')); // at once: who waits for the first line has the second
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close().then(() => process.exit(0)));
   }

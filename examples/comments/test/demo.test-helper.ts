@@ -44,12 +44,9 @@ export async function startDemo(port: number, data: string): Promise<Demo> {
 function readUntilReady(started: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let output = '';
-    let isReady = false;
     const read = (chunk: Buffer) => {
       output += chunk.toString();
-      if (isReady || !output.includes('Report This is ready')) return;
-      isReady = true;
-      setImmediate(() => setTimeout(() => resolve(output), 200)); // the sign-in link follows in the same breath
+      if (/ready: \S+\n/.test(output)) resolve(output); // the sign-in link is in the same breath
     };
     started.stdout!.on('data', read);
     started.stderr!.on('data', read);
