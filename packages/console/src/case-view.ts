@@ -1,6 +1,6 @@
 import { isRefusedError } from '@report-this/client';
 import type { ReviewClient } from '@report-this/client/review';
-import { after, type Case, type Decision } from '@report-this/protocol';
+import { after, type Case, type CaseSummary, type Decision } from '@report-this/protocol';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { caseEvidence } from './case-evidence.ts';
 import { caseHeading } from './case-heading.ts';
@@ -19,7 +19,7 @@ import type { Action } from './shortcuts.ts';
 import { caseLook } from './styles/case-look.ts';
 import { controls } from './styles/controls.ts';
 import { tokens } from './styles/tokens.ts';
-import { shieldOf, type Voice } from './voice.ts';
+import { nameOfCase, shieldOf, type Voice } from './voice.ts';
 
 /** The room of one case: what was flagged, what is said about it, and the decision. */
 export class CaseView extends LitElement {
@@ -34,6 +34,7 @@ export class CaseView extends LitElement {
     isRevealed: { state: true },
     notice: { state: true },
     isRecorded: { state: true },
+    nextCase: { state: true },
   };
 
   declare review: ReviewClient;
@@ -51,9 +52,12 @@ export class CaseView extends LitElement {
   declare protected notice: string | undefined;
   /** Whether the decision was taken here just now. */
   declare protected isRecorded: boolean;
+  /** Once the decision was taken: the first case of the queue that nobody has claimed. */
+  declare protected nextCase: CaseSummary | undefined;
 
   readonly #reading = new Loading(this);
   readonly #claiming = new Loading(this);
+  readonly #lookingOn = new Loading(this);
   #focusOn: string | undefined;
 
   constructor() {
@@ -64,6 +68,7 @@ export class CaseView extends LitElement {
     this.isRevealed = false;
     this.notice = undefined;
     this.isRecorded = false;
+    this.nextCase = undefined;
   }
 
   static override styles = [tokens, controls, caseLook];
@@ -87,6 +92,9 @@ export class CaseView extends LitElement {
       case 'decide':
         this.#form?.focus();
         return this.#form !== null;
+      case 'next':
+        this.renderRoot.querySelector<HTMLElement>('#next')?.click();
+        return this.nextCase !== undefined;
       default:
         return false;
     }
@@ -102,6 +110,7 @@ export class CaseView extends LitElement {
       this.isRevealed = false;
       this.notice = undefined;
       this.isRecorded = false;
+      this.nextCase = undefined;
     }
     if (changed.has('caseId') || changed.has('review')) this.#read();
   }
@@ -137,7 +146,6 @@ export class CaseView extends LitElement {
     const shield = shieldOf(current, this.voice);
     return html`${caseHeading(current, this.voice, { claim: this.#claim, release: this.#release })}
     ${this.notice ? html`<p class="notice warning">${this.notice}</p>` : nothing}
-    ${this.isRecorded ? this.#recorded() : nothing}
     ${shield && !this.isRevealed ? caseShield(shield, this.voice.strings, this.#reveal) : this.#content(current, shield === 'no-upload')}`;
   }
 
@@ -145,14 +153,21 @@ export class CaseView extends LitElement {
     const { decision } = this.voice.strings;
     return html`<div class="notice success">
       <p>${decision.recorded}</p>
-      <a class="button" href=${hashOf({ room: 'queue' })}>${decision.nextCase}</a>
+      ${this.nextCase ? this.#wayTo(this.nextCase) : nothing}
+      <a class="button" href=${hashOf({ room: 'queue' })}>${decision.toCases}</a>
     </div>`;
+  }
+
+  #wayTo(next: CaseSummary): TemplateResult {
+    const href = hashOf({ room: 'case', caseId: next.id });
+    const words = this.voice.strings.decision.nextCase(nameOfCase(next, this.voice));
+    return html`<a class="button" id="next" href=${href} aria-keyshortcuts="j">${words}</a>`;
   }
 
   #content(current: Case, isDangerous: boolean): TemplateResult {
     return html`<div class="columns">
       ${caseEvidence(current, this.voice, { isDangerous, talk: this.#talk(current) })}
-      <div class="verdict">${this.#verdict(current)}</div>
+      <div class="verdict">${this.isRecorded ? this.#recorded() : nothing} ${this.#verdict(current)}</div>
     </div>`;
   }
 
@@ -246,7 +261,18 @@ export class CaseView extends LitElement {
     this.#focusOn = '#decided';
     this.dispatchEvent(new AnnounceEvent(words.recorded));
     this.dispatchEvent(new CaseChangedEvent(this.current));
+    this.#lookOn();
   };
+
+  /** Looks for what comes next. Without it, the way back to the queue is left. */
+  #lookOn(): void {
+    void this.#lookingOn.run(
+      (signal) => this.review.listCases({ state: 'received', limit: 1, signal }),
+      ({ items }) => {
+        this.nextCase = items[0];
+      },
+    );
+  }
 
   readonly #said = (after: Case, id: string, words: string): void => {
     this.current = after;

@@ -72,7 +72,8 @@ export async function eventually<Value>(
     if (value) return value;
     await new Promise(requestAnimationFrame);
   }
-  throw new Error(`${complaint}; on the screen is:\n${deepText(document.body)}`);
+  const screen = deepText(document.body).replace(/\s*\n\s*/g, '\n');
+  throw new Error(`${complaint}; on the screen is:${screen}`);
 }
 
 function deepFind<Found extends Element>(root: Element, selector: string): Found | undefined {

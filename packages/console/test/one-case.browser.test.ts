@@ -25,6 +25,8 @@ async function fillIn(stage: Stage) {
   await write(stage, '#groundExplanation', 'It shuts people out.');
   await write(stage, '#facts', 'The comment says so in plain words.');
 }
+const decisionSent = ({ receiver }: Stage) =>
+  receiver.requests.find(({ path }) => path.endsWith('/decision'))?.body;
 const submit = async (stage: Stage) => (await inForm(stage, 'button[type=submit]')).click();
 
 describe('a case', () => {
@@ -192,8 +194,7 @@ describe('deciding', () => {
     await write(stage, '#territories', 'nl be');
     await submit(stage);
     await stage.appears('#decided');
-    const { body } = stage.receiver.requests.at(-1)!;
-    const { id, ...sent } = body as Record<string, unknown>;
+    const { id, ...sent } = decisionSent(stage) as Record<string, unknown>;
     expect(id).to.match(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
     expect(sent).to.deep.equal({
       outcome: 'restricted',
@@ -204,11 +205,38 @@ describe('deciding', () => {
       territories: ['NL', 'BE'],
     });
     expect(stage.focused()?.id).to.equal('decided');
-    expect((await stage.appears<HTMLAnchorElement>('.success a')).hash).to.equal('#/cases');
+    expect((await stage.appears<HTMLAnchorElement>('.success a:last-child')).hash).to.equal('#/cases');
     await eventually(
       () => stage.find('[role=status]')?.textContent?.includes('is recorded'),
       'not announced',
     );
+  });
+
+  it('leads on to the next case that nobody has claimed, by a link and a key', async () => {
+    const stage = openCase(anId(1002));
+    await fillIn(stage);
+    await submit(stage);
+    const next = await stage.appears<HTMLAnchorElement>('#next');
+    expect([next.innerText, next.hash]).to.deep.equal([
+      'Next case: Sexual abuse of a child',
+      `#/cases/${anId(1003)}`,
+    ]);
+    await sendKeys({ press: 'j' });
+    await eventually(() => location.hash === `#/cases/${anId(1003)}`, 'still there');
+    await stage.appears('.shield');
+    await eventually(() => stage.focused()?.localName === 'h1', 'the heading has no focus');
+    expect(stage.find('.success')).to.equal(undefined);
+    await sendKeys({ press: 'j' });
+    expect(location.hash).to.equal(`#/cases/${anId(1003)}`);
+  });
+
+  it('leads back to the queue when no case is left', async () => {
+    const stage = openCase(anId(1), { cases: [aCase({ id: anId(1) })] });
+    await fillIn(stage);
+    await submit(stage);
+    await eventually(() => stage.receiver.transcript.at(-1) === 'GET /cases → 200', 'not asked');
+    expect(stage.find('#next')).to.equal(undefined);
+    expect((await stage.appears<HTMLAnchorElement>('.success a')).hash).to.equal('#/cases');
   });
 
   it('says at once what is missing, and leads to each field', async () => {
@@ -293,6 +321,6 @@ describe('deciding', () => {
     expect([chosen.value, chosen.checked]).to.deep.equal(['noAction', true]);
     await sendKeys({ press: 'Enter' });
     await stage.appears('#decided');
-    expect((stage.receiver.requests.at(-1)?.body as { outcome: string }).outcome).to.equal('noAction');
+    expect((decisionSent(stage) as { outcome: string }).outcome).to.equal('noAction');
   });
 });

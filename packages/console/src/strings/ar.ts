@@ -285,7 +285,8 @@ export const ar: Strings = {
     untilDay: (day) => `حتى ${day}`,
     noMeasures: 'لا شيء',
     everywhere: 'في كل مكان',
-    nextCase: 'العودة إلى القضايا',
+    nextCase: (name) => `القضية التالية: ${name}`,
+    toCases: 'العودة إلى القضايا',
   },
 
   issues: {

@@ -241,7 +241,8 @@ export const en = {
     untilDay: (day: string) => `until ${day}`,
     noMeasures: 'None',
     everywhere: 'Everywhere',
-    nextCase: 'Back to the cases',
+    nextCase: (name: string) => `Next case: ${name}`,
+    toCases: 'Back to the cases',
   },
 
   issues: {

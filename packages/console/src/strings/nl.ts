@@ -243,7 +243,8 @@ export const nl: Strings = {
     untilDay: (day) => `tot en met ${day}`,
     noMeasures: 'Geen',
     everywhere: 'Overal',
-    nextCase: 'Terug naar de zaken',
+    nextCase: (name) => `Volgende zaak: ${name}`,
+    toCases: 'Terug naar de zaken',
   },
 
   issues: {
