@@ -100,11 +100,13 @@ describe('JSON that is no flag', () => {
 
   it('is refused with lone surrogates, in values and in names', async () => {
     const flag = JSON.stringify(aFlag({ claim: { explanation: 'half' } }));
-    for (const half of ['\\ud800', '\\udc00', 'x\\ud83d']) {
-      const { status } = await server.post('/flags', flag.replace('half', half));
-      assert.equal(status, 422);
-    }
-    await refusalOf(await server.post('/flags', flag.replace('{', '{"\\ud800":1,')), 422, 'invalid-flag');
+    const issuesOf = async (body: string) =>
+      (await refusalOf(await server.post('/flags', body), 422, 'invalid-flag')).issues?.map(
+        ({ pointer, code }) => `${code} ${pointer}`,
+      );
+    for (const half of ['\\ud800', '\\udc00', 'x\\ud83d'])
+      assert.deepEqual(await issuesOf(flag.replace('half', half)), ['unicode /claim/explanation'], half);
+    assert.deepEqual(await issuesOf(flag.replace('{', '{"\\ud800":1,')), ['unicode ']); // in the document itself
   });
 
   it('is refused when it nests a hundred thousand deep', async () => {

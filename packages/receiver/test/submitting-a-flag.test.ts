@@ -106,12 +106,25 @@ describe('repeating a flag', () => {
   });
 
   it('takes it in once when it comes a hundred times at once', async () => {
+    const own = await aServer();
     const flag = aFlag({ url: 'https://shop.example/hundred' });
-    const answers = await Promise.all(Array.from({ length: 100 }, () => server.post('/flags', flag)));
+    const answers = await Promise.all(Array.from({ length: 100 }, () => own.post('/flags', flag)));
     const statuses = answers.map(({ status }) => status);
     assert.equal(statuses.filter((status) => status === 201).length, 1);
     assert.equal(statuses.filter((status) => status === 200).length, 99);
     assert.equal(new Set(await Promise.all(answers.map((answer) => answer.text()))).size, 1);
+
+    const { items } = (await (await own.review('/cases')).json()) as { items: { id: string }[] };
+    assert.equal(items.length, 1);
+    const found = (await (await own.review(`/cases/${items[0]!.id}`)).json()) as {
+      flagCount: number;
+      flags: { flagId: string }[];
+    };
+    assert.equal(found.flagCount, 1);
+    assert.deepEqual(
+      found.flags.map(({ flagId }) => flagId),
+      [flag.id],
+    );
   });
 
   it('is refused when the id comes with other content, and the first stays', async () => {
