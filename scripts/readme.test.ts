@@ -67,3 +67,26 @@ describe('the code in the READMEs', () => {
 
   it('is there', () => assert.ok(modules.size >= 4));
 });
+
+describe('the README', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+  for (const title of ['In your page', 'In your code', 'In your backend']) {
+    it(`takes no more than 12 lines for: ${title}`, () => {
+      const [, code] = new RegExp(`## ${title}\\n\\n\`\`\`\\w+\\n([^]*?)\\n\`\`\``).exec(readme)!;
+      assert.ok(code!.split('\n').length <= 12);
+    });
+  }
+
+  for (const folder of packages) {
+    it(`of ${folder} leads to nothing that is not published with it or beside it`, () => {
+      const links = [...readFileSync(join(root, folder, 'README.md'), 'utf8').matchAll(/\]\((\.[^)#]*)/g)];
+      assert.deepEqual(
+        links
+          .map(([, link]) => link!)
+          .filter((link) => link.startsWith('../../') || !existsSync(join(root, folder, link))),
+        [],
+      );
+    });
+  }
+});
