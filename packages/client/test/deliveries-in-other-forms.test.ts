@@ -74,6 +74,17 @@ describe('a delivery in the hands of a Node server', () => {
         assert.deepEqual(await verifyDelivery({ headers, body }, SECRET, { clock }), decided);
   });
 
+  it('must not have been read already, to its end or by somebody who still does', async () => {
+    const [read, locked] = [await signed(), await signed()];
+    await read.text();
+    locked.body!.getReader();
+    for (const request of [read, locked]) {
+      const error = await flawOf(verifyDelivery(request, SECRET, { clock }));
+      assert.deepEqual([error.reason, error.deliveryId], ['format', decided.id]);
+      assert.match(error.message, /parsed already/);
+    }
+  });
+
   it('must not have been parsed: no signature fits what is written anew', async () => {
     const { headers } = await signed();
     const error = await flawOf(verifyDelivery({ headers, body: decided } as never, SECRET, { clock }));

@@ -52,6 +52,23 @@ describe('a flag is dropped', () => {
     assert.deepEqual(drops, [{ flagId: anId(), reason: 'expired' }]);
   });
 
+  it('when it has waited too long since the clock was set, if it was not when the flag was kept', async () => {
+    const store = memoryStore();
+    await store.add({ ...aKeptFlag(1), keptAt: 5000, triedAt: 5000, askedUntil: 5000, dueAt: 9000 }, 100);
+    const { receiver, clock, network, drops } = anOutbox({ store });
+    receiver.answerNext(...Array<Scripted>(500).fill(OFFLINE));
+    await settled();
+    assert.deepEqual(receiver.transcript, ['POST /flags → no answer'], 'it is tried, not dropped');
+    assert.deepEqual(drops, []);
+    for (const days of [7, 1]) {
+      assert.deepEqual(drops, []);
+      clock.advance(days * DAY_MS);
+      network.dispatchEvent(new Event('online'));
+      await settled();
+    }
+    assert.deepEqual(drops, [{ flagId: anId(1), reason: 'expired' }]);
+  });
+
   it('when the receiver says no for good, and its error is told', async () => {
     const { outbox, receiver, network, drops } = anOutbox();
     receiver.answerNext(OFFLINE, refusal('reason-not-offered'));

@@ -82,16 +82,26 @@ describe('submitting a flag', () => {
     assert.equal(credentials, 'omit');
   });
 
-  it('outlives the page when it is small enough for that', async () => {
+  it('outlives the page up to 60 000 bytes, and not a byte more', async () => {
     const { client, receiver } = aClient();
-    await client.submitFlag(aFlagDraft(), { id: anId(1) });
-    const snapshot = { text: 'x'.repeat(10_000), capturedAt: '2026-11-21T09:00:00Z' };
-    await client.submitFlag(aFlagDraft({ targets: Array.from({ length: 7 }, () => aTarget({ snapshot })) }), {
-      id: anId(2),
-    });
+    const snapshots = [...Array<string>(5).fill('x'.repeat(10_000)), 'ü'.repeat(3000)];
+    const submit = (nth: number, filling: number) => {
+      const texts = [...snapshots, 'x'.repeat(filling)];
+      const targets = texts.map((text) =>
+        aTarget({ snapshot: { text, capturedAt: '2026-11-21T09:00:00Z' } }),
+      );
+      return client.submitFlag(aFlagDraft({ targets }), { id: anId(nth) });
+    };
+    const bytes = () => receiver.requests.map(({ text }) => Buffer.byteLength(text));
+
+    await submit(1, 1);
+    const filling = 60_001 - bytes()[0]!;
+    await submit(2, filling);
+    await submit(3, filling + 1);
+    assert.deepEqual(bytes().slice(1), [60_000, 60_001]);
     assert.deepEqual(
       receiver.requests.map(({ keepalive }) => keepalive),
-      [true, false],
+      [true, true, false],
     );
   });
 

@@ -29,6 +29,9 @@ export interface Outbox {
 
 const LONGEST_REST_MS = 3_600_000; // timers cannot wait for weeks
 
+/** A clock that tells an earlier time than this protocol has existed was never set: no age can be told by it. */
+const FIRST_TIME_MS = Date.UTC(2026, 0);
+
 const NO_LOCKS: Locks = { request: (_name, _options, work) => work() };
 
 /**
@@ -115,6 +118,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
     const { flagId, draft } = flag;
     if (!draft) return giveUp({ flagId, reason: 'unreadable' });
     const now = clock.now();
+    if (flag.keptAt < FIRST_TIME_MS && now >= FIRST_TIME_MS) {
+      await store.replace({ ...flag, keptAt: now }); // its age counts from here
+      return 0;
+    }
     if (now - flag.keptAt > maxAgeMs) return giveUp({ flagId, reason: 'expired' });
 
     // what woke this tab may have made another one try already

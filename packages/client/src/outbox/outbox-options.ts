@@ -55,7 +55,7 @@ export interface OutboxOptions {
 
   /**
    * How long a flag may wait, in milliseconds; an older one is told as dropped: `expired`. Lower it where old flags are of
-   * no use, or where less should stay on the device.
+   * no use, or where less should stay on the device. What was kept while the device's clock was not set waits from when it is.
    * @default 604800000, seven days
    */
   readonly maxAgeMs?: number;

@@ -23,20 +23,23 @@ export function headerOf({ headers }: DeliveryRequest, name: string): string {
   return String(value ?? '');
 }
 
-/** Reads the bytes of a body. Throws a DeliveryError for more than `maxBytes`, and for a body that somebody parsed. */
+/** Reads the bytes of a body. Throws a DeliveryError for more than `maxBytes`, and for a body that somebody read or parsed. */
 export async function bytesOf(
   request: DeliveryRequest,
   maxBytes: number,
   facts: DeliveryFacts,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const parsed = () =>
+    new DeliveryError('format', 'The body was parsed already: hand in the bytes that came.', facts);
+  if ('bodyUsed' in request && (request.bodyUsed || request.body?.locked)) throw parsed();
+
   const body: unknown = ('body' in request && request.body) || (isReadable(request) ? request : '');
   const chunks = isReadable(body) ? body : [body];
 
   let bytes = new Uint8Array();
   for await (const chunk of chunks) {
     const more = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : viewed(chunk);
-    if (!more)
-      throw new DeliveryError('format', 'The body was parsed already: hand in the bytes that came.', facts);
+    if (!more) throw parsed();
     if (bytes.length + more.length > maxBytes)
       throw new DeliveryError('format', `The body has more than ${maxBytes} bytes.`, facts);
     const joined = new Uint8Array(bytes.length + more.length);

@@ -29,7 +29,8 @@ export interface VerifyDeliveryOptions {
 /**
  * Makes the event of a delivery, once it is certain who sent it (SPEC §11.2, Standard Webhooks 1.0). `secrets` is the
  * endpoint's secret, `whsec_…` or `whpk_…`, or several while one takes over from the other. Reads the request's body.
- * Rejects with a DeliveryError when the delivery is not to be believed, and with a TypeError when a secret is none.
+ * Rejects with a DeliveryError when the delivery is not to be believed, and with a TypeError when a secret is
+ * none, or there is none.
  *
  * A delivery can come twice: act once per `event.id`. In a binary CloudEvent the type and the time are headers, which no
  * signature covers; prefer the other forms.
@@ -42,6 +43,7 @@ export async function verifyDelivery(
 ): Promise<Event> {
   const { toleranceMs = 300_000, maxBytes = 65_536, clock = systemClock } = options;
   const keys = await Promise.all([secrets].flat().map(readSecret));
+  if (!keys.length) throw new TypeError("No secret was handed in: a delivery is verified by its endpoint's.");
   const deliveryId = headerOf(request, 'webhook-id');
   const signedAt = headerOf(request, 'webhook-timestamp');
   const signatures = headerOf(request, 'webhook-signature');
