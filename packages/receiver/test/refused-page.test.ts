@@ -50,6 +50,18 @@ describe('a receiver that has too much to do', () => {
     await receiver.close();
   });
 
+  it('still sends what such a page is drawn with', async () => {
+    const receiver = await aReceiver({ maxConcurrent: 0 });
+    for (const [path, type] of [
+      ['/report.css', 'text/css; charset=utf-8'],
+      ['/report-status.js', 'text/javascript; charset=utf-8'],
+    ] as const) {
+      const answer = await receiver.fetch(new Request(`https://shop.example${path}`));
+      assert.deepEqual([answer.status, answer.headers.get('content-type')], [200, type]);
+    }
+    await receiver.close();
+  });
+
   it('says so to programs in a problem document', async () => {
     const receiver = await aReceiver({ maxConcurrent: 0 });
     const answer = await receiver.fetch(new Request('https://shop.example/flags', { method: 'POST' }));

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../http/exchange.ts';
+import type { Answer } from '../http/answer.ts';
 import { askForLink } from './ask-for-link.ts';
 import { refusedPage } from './refused-page.ts';
 import { showForm } from './show-form.ts';
@@ -7,10 +7,11 @@ import { STATUS_SCRIPT } from './status-script.ts';
 import { STYLE } from './style.ts';
 import { submitForm } from './submit-form.ts';
 
-/** A file that is the same for everybody. */
-const file =
-  (mediaType: string, body: string): Endpoint =>
-  () => ({ status: 200, body, mediaType, cacheControl: 'max-age=3600' });
+/** A file that is the same for everybody; also for who hears that there is too much to do, on a page that needs it. */
+function file(mediaType: string, body: string) {
+  const answer: Answer = { status: 200, body, mediaType, cacheControl: 'max-age=3600' };
+  return { endpoint: () => answer, tell: async () => answer };
+}
 
 /**
  * The pages without script, beside the protocol's operations: what a link of the element leads to where nothing runs. They
@@ -41,10 +42,10 @@ export const FORM_PAGES = [
     endpoint: askForLink,
     tell: refusedPage(({ status }) => status.failedTitle),
   },
-  { method: 'GET', path: '/report.css', endpoint: file('text/css; charset=utf-8', STYLE) },
+  { method: 'GET', path: '/report.css', ...file('text/css; charset=utf-8', STYLE) },
   {
     method: 'GET',
     path: '/report-status.js',
-    endpoint: file('text/javascript; charset=utf-8', STATUS_SCRIPT),
+    ...file('text/javascript; charset=utf-8', STATUS_SCRIPT),
   },
 ] as const;
