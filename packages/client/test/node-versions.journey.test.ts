@@ -1,7 +1,7 @@
 // The client in the Node that stands first in `engines` and in the newest one, whichever runs this test.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +17,11 @@ const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'
 const entries = Object.entries(exports)
   .filter(([, target]) => typeof target !== 'string')
   .map(([name]) => `@report-this/client${name.slice(1)}`);
+
+/** Every test of the client that runs in Node, from this folder. */
+const tests = readdirSync(join(folder, 'test'))
+  .filter((file) => /(?<!\.browser|\.journey)\.test\.ts$/.test(file))
+  .map((file) => join('test', file));
 
 /** What needs no transpiler of ours beside it: a client of a fake receiver, submitting and reading. */
 const TRIP = `
@@ -83,26 +88,8 @@ for (const version of ['20', 'latest']) {
     });
 
     it('passes the tests of the client', () => {
-      const files = [
-        'submitting-a-flag',
-        'trying-again',
-        'giving-up',
-        'following-up',
-        'tending-endpoints',
-        'reviewing',
-        'keeping-flags',
-        'sending-kept-flags',
-        'dropping-flags',
-        'two-tabs',
-        'outbox-stores',
-        'verifying-a-delivery',
-        'deliveries-not-believed',
-        'deliveries-in-other-forms',
-        'a-real-server',
-      ];
       const flags = ['--conditions=@report-this/source', '--import', 'tsx', '--test'];
-      const paths = files.map((name) => join('test', `${name}.test.ts`));
-      const { status, stdout } = spawnSync(binary, [...flags, ...paths], {
+      const { status, stdout } = spawnSync(binary, [...flags, ...tests], {
         cwd: folder,
         encoding: 'utf8',
         env: withoutRunner(),
