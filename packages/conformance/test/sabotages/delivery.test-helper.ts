@@ -35,11 +35,11 @@ export const deliverySabotages: readonly Sabotage[] = [
       await receiver(readdressed(request, /disable$/, 'enable'));
     return answer;
   }),
-  broken(
-    'delivery.replay',
-    'says that it begins again, and does not',
-    (receiver) => (request) => receiver(readdressed(request, /replay$/, 'enable')),
-  ),
+  broken('delivery.replay', 'says that it begins again, and does not', (receiver) => async (request) => {
+    const draft = parse(await request.clone().text()) as { from?: string } | undefined;
+    const isSound = draft?.from !== undefined && !request.url.includes(draft.from);
+    return receiver(isSound ? readdressed(request, /replay$/, 'enable') : request);
+  }),
   posting(
     'delivery.test',
     'says that a test arrived, and sends none',

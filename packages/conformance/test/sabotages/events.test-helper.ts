@@ -28,7 +28,7 @@ export const eventsSabotages: readonly Sabotage[] = [
 function leaking(leak: (flag: any) => unknown): Sabotage['wrap'] {
   let leaked: unknown;
   return wiretap(async (seen, pass) => {
-    if (isFlag(seen)) leaked = leak(seen.flag);
+    if (isFlag(seen) && seen.flag) leaked = leak(seen.flag);
     const response = await pass();
     return isEvents(seen) ? lines((event) => (event.data.leaked = leaked))(response) : response;
   });

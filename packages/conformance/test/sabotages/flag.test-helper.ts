@@ -37,13 +37,16 @@ export const flagSabotages: readonly Sabotage[] = [
   ),
   broken(
     'flag.full',
-    'refuses evidence',
-    refusing((seen) => isSample(seen) && seen.flag.evidence),
+    'refuses links as evidence',
+    refusing((seen) => isSample(seen) && seen.flag.evidence?.[0]?.type === 'link'),
   ),
   broken(
     'flag.roles',
-    'refuses the reachable',
-    refusing((seen) => isSample(seen) && seen.flag.reporter.role === 'reachable'),
+    'refuses the reachable whose address has no digit',
+    refusing(
+      (seen) =>
+        isSample(seen) && seen.flag.reporter.role === 'reachable' && !/\d/.test(seen.flag.reporter.email),
+    ),
   ),
   broken(
     'flag.incomplete-notice',

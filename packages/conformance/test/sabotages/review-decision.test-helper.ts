@@ -84,7 +84,9 @@ export const reviewDecisionSabotages: readonly Sabotage[] = [
       isStatus,
       ifStatus(
         200,
-        json((document) => (document.decidedBy = MODERATORS[0].name)),
+        json((document) => {
+          if (document.state === 'decided') document.decidedBy = MODERATORS[0].name;
+        }),
       ),
     ),
   ),

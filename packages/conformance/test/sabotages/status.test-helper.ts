@@ -67,6 +67,7 @@ export const statusSabotages: readonly Sabotage[] = [
       ifStatus(
         200,
         json((document) => {
+          if (document.state !== 'received') return;
           document.state = 'decided';
           document.timeline.push({ state: 'decided', at: document.timeline.at(-1).at });
           for (const target of document.targets) target.state = 'decided';
