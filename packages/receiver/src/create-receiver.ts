@@ -1,7 +1,6 @@
-import { problemOf } from '@report-this/protocol';
 import { checkParts } from './check-parts.ts';
 import { createApp } from './http/app.ts';
-import { type Answer, refusal } from './http/answer.ts';
+import { notAccepting } from './http/answer.ts';
 import { createAnswerer } from './http/answerer.ts';
 import { createCors } from './http/cors.ts';
 import type { PlainRequest } from './http/exchange.ts';
@@ -156,7 +155,7 @@ export function createReceiver(given: ReceiverParts): Receiver {
   let atWork = 0;
   const begin = () => {
     atWork++;
-    return isClosing || atWork > parts.maxConcurrent ? notAccepting() : undefined;
+    return isClosing || atWork > parts.maxConcurrent ? notAccepting(BUSY) : undefined;
   };
   const end = () => void atWork--;
 
@@ -243,8 +242,5 @@ async function isWritable(store: Store): Promise<boolean> {
   }
 }
 
-function notAccepting(): Answer {
-  const detail =
-    'This receiver is closing or has too much to do. Send the request again after the time in Retry-After.';
-  return refusal(problemOf('not-accepting', { detail }), { 'Retry-After': '5' });
-}
+const BUSY =
+  'This receiver is closing or has too much to do. Send the request again after the time in Retry-After.';

@@ -54,5 +54,5 @@ export type {
 } from './ports/review-store.ts';
 export type { FlagProgress, StatusStore, TargetProgress } from './ports/status-store.ts';
 export type { Delivered, Delivery, Sink } from './ports/sink.ts';
-export type { Store } from './ports/store.ts';
+export { type Store, StoreUnavailableError } from './ports/store.ts';
 export type { WebhookSinkOptions } from './sinks/webhook-sink.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '@report-this/protocol';
+import { type Problem, problemOf } from '@report-this/protocol';
 
 /** What an operation answers, before the headers that every answer carries. */
 export interface Answer {
@@ -14,6 +14,11 @@ export interface Answer {
 /** An answer in JSON. */
 export function json(status: number, value: unknown, headers?: Answer['headers']): Answer {
   return { status, body: JSON.stringify(value), headers };
+}
+
+/** A refusal of what may succeed a while later. */
+export function notAccepting(detail: string): Answer {
+  return refusal(problemOf('not-accepting', { detail }), { 'Retry-After': '5' });
 }
 
 /** A refusal (RFC 9457): what programs read. */

@@ -2,7 +2,8 @@ import { problemOf } from '@report-this/protocol';
 import type { Clock } from '../ports/clock.ts';
 import type { IdSource } from '../ports/id-source.ts';
 import type { Log } from '../ports/log.ts';
-import { type Answer, refusal } from './answer.ts';
+import { StoreUnavailableError } from '../ports/store.ts';
+import { type Answer, notAccepting, refusal } from './answer.ts';
 import type { Cors } from './cors.ts';
 import type { Endpoint, Exchange, TellRefusal, Parts } from './exchange.ts';
 import { type Reply, replyOf } from './reply.ts';
@@ -47,8 +48,12 @@ export function createAnswerer({ clock, ids, log, cors, begin, end, ...parts }: 
       const refused = begin();
       answer = refused ? await tell(refused, exchange) : await endpoint(exchange, parts);
     } catch (error) {
-      log.fault(line(500), error);
-      answer = await tell(refusal(problemOf('internal', { detail: FAULT, requestId })), exchange);
+      const refused =
+        error instanceof StoreUnavailableError
+          ? notAccepting(LATER)
+          : refusal(problemOf('internal', { detail: FAULT, requestId }));
+      log.fault(line(refused.status), error);
+      answer = await tell(refused, exchange);
     } finally {
       end();
     }
@@ -57,4 +62,6 @@ export function createAnswerer({ clock, ids, log, cors, begin, end, ...parts }: 
   };
 }
 
+const LATER =
+  'This receiver can keep and tell nothing now. Send the request again after the time in Retry-After.';
 const FAULT = 'Nothing was kept of this request unless an answer said so before. Send it again later.';

@@ -1,9 +1,11 @@
 import { type Decision, PRIORITIES, type State } from '@report-this/protocol';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { CaseChange, Judge, MoveAddress, QueuedCase, StoredCase } from '../ports/review-store.ts';
+import { StoreUnavailableError } from '../ports/store.ts';
 import { flagsOfCase } from './flags-of-case.ts';
 import { messagesOfCase, notesOfCase } from './follow-up.ts';
 import { recordEvent } from './record-event.ts';
+import { UNCOUNTED } from './sqlite-tally.ts';
 import type { Tables } from './tables.ts';
 
 /** The cases with what their first flag says of the target. */
@@ -47,23 +49,27 @@ export function toQueuedCase(row: CaseRow): QueuedCase {
 
 /** One case with its flags, its decision and the case before it. */
 export async function readCase(db: Kysely<Tables>, id: string): Promise<StoredCase | undefined> {
-  return db.transaction().execute(async (transaction) => {
-    const row = await selectCases(transaction).where('cases.id', '=', id).executeTakeFirst();
-    if (!row) return undefined;
-    const decision = await transaction
-      .selectFrom('decisions')
-      .select('body')
-      .where('case_seq', '=', row.seq)
-      .executeTakeFirst();
-    return {
-      ...toQueuedCase(row),
-      flags: await flagsOfCase(transaction, row.seq),
-      decision: decision && (JSON.parse(decision.body) as Decision),
-      previousCaseId: row.previous_case_id ?? undefined,
-      messages: await messagesOfCase(transaction, row.seq),
-      notes: await notesOfCase(transaction, row.seq),
-    };
-  });
+  return db
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (transaction) => {
+      const row = await selectCases(transaction).where('cases.id', '=', id).executeTakeFirst();
+      if (!row) return undefined;
+      if (row.last_seq === null) throw new StoreUnavailableError(UNCOUNTED);
+      const decision = await transaction
+        .selectFrom('decisions')
+        .select('body')
+        .where('case_seq', '=', row.seq)
+        .executeTakeFirst();
+      return {
+        ...toQueuedCase(row),
+        flags: await flagsOfCase(transaction, row.seq),
+        decision: decision && (JSON.parse(decision.body) as Decision),
+        previousCaseId: row.previous_case_id ?? undefined,
+        messages: await messagesOfCase(transaction, row.seq),
+        notes: await notesOfCase(transaction, row.seq),
+      };
+    });
 }
 
 /**

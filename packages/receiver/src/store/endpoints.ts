@@ -53,46 +53,56 @@ export function endpointsOn(db: Kysely<Tables>): Omit<EndpointStore, 'recordAtte
       }),
 
     readSigning: (id, now) =>
-      db.transaction().execute(async (transaction) => {
-        const found = await transaction
-          .selectFrom('endpoints')
-          .select(['seq', 'url'])
-          .where('id', '=', id)
-          .executeTakeFirst();
-        if (!found) return undefined;
-        const secrets = await transaction
-          .selectFrom('endpoint_secrets')
-          .select('sealed')
-          .where('endpoint_seq', '=', found.seq)
-          .where(endsAfter(now))
-          .orderBy('seq')
-          .execute();
-        return { id, url: found.url, sealedSecrets: secrets.map(({ sealed }) => Buffer.from(sealed)) };
-      }),
+      db
+        .transaction()
+        .setAccessMode('read only')
+        .execute(async (transaction) => {
+          const found = await transaction
+            .selectFrom('endpoints')
+            .select(['seq', 'url'])
+            .where('id', '=', id)
+            .executeTakeFirst();
+          if (!found) return undefined;
+          const secrets = await transaction
+            .selectFrom('endpoint_secrets')
+            .select('sealed')
+            .where('endpoint_seq', '=', found.seq)
+            .where(endsAfter(now))
+            .orderBy('seq')
+            .execute();
+          return { id, url: found.url, sealedSecrets: secrets.map(({ sealed }) => Buffer.from(sealed)) };
+        }),
 
     listAttempts: (id) =>
-      db.transaction().execute(async (transaction) => {
-        const found = await transaction
-          .selectFrom('endpoints')
-          .select('seq')
-          .where('id', '=', id)
-          .executeTakeFirst();
-        if (!found) return undefined;
-        const rows = await transaction
-          .selectFrom('attempts')
-          .select(['event_id', 'type', 'at', 'tries', 'outcome', 'reason'])
-          .where('endpoint_seq', '=', found.seq)
-          .orderBy('seq', 'desc')
-          .execute();
-        return rows.map(({ event_id, outcome, reason, ...row }) => ({
-          ...row,
-          eventId: event_id,
-          outcome: outcome as StoredAttempt['outcome'],
-          reason: reason ?? undefined,
-        }));
-      }),
+      db
+        .transaction()
+        .setAccessMode('read only')
+        .execute(async (transaction) => {
+          const found = await transaction
+            .selectFrom('endpoints')
+            .select('seq')
+            .where('id', '=', id)
+            .executeTakeFirst();
+          if (!found) return undefined;
+          const rows = await transaction
+            .selectFrom('attempts')
+            .select(['event_id', 'type', 'at', 'tries', 'outcome', 'reason'])
+            .where('endpoint_seq', '=', found.seq)
+            .orderBy('seq', 'desc')
+            .execute();
+          return rows.map(({ event_id, outcome, reason, ...row }) => ({
+            ...row,
+            eventId: event_id,
+            outcome: outcome as StoredAttempt['outcome'],
+            reason: reason ?? undefined,
+          }));
+        }),
 
-    listEndpoints: (now) => db.transaction().execute((transaction) => read(transaction, now)),
+    listEndpoints: (now) =>
+      db
+        .transaction()
+        .setAccessMode('read only')
+        .execute((transaction) => read(transaction, now)),
 
     addSecret: (id, secret, expireOthersAt) =>
       change(id, secret.createdAt, async (transaction, { seq }) => {

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { StoreUnavailableError } from '../ports/store.ts';
 import { createGroupCommit } from './group-commit.ts';
 
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
-/** A group commit that writes down its groups and fails those that hold `bad`. */
+/** A group commit that writes down its groups and fails those that hold `bad` or `full`. */
 function aGroup({ maxItems = 256, maxTurns = 16, isFree = (): boolean => true } = {}) {
   const groups: string[][] = [];
   const commit = (items: readonly string[]) => {
     groups.push([...items]);
     if (items.includes('bad')) throw new Error('bad');
+    if (items.includes('full')) throw new StoreUnavailableError('SQLITE_FULL');
     return items.map((item) => `${item} kept`);
   };
   return { groups, group: createGroupCommit({ commit, isFree, maxItems, maxTurns }) };
@@ -68,6 +70,16 @@ describe('committing in groups', () => {
       ['fulfilled', 'rejected', 'fulfilled'],
     );
     assert.deepEqual(groups, [['a', 'bad', 'c'], ['a'], ['bad'], ['c']]);
+  });
+
+  it('fails a group at once when the store fails', async () => {
+    const { group, groups } = aGroup();
+    const outcomes = await Promise.allSettled(['a', 'full', 'c'].map(group.add));
+    assert.deepEqual(
+      outcomes.map((outcome) => outcome.status === 'rejected' && (outcome.reason as Error).name),
+      Array.from({ length: 3 }, () => 'StoreUnavailableError'),
+    );
+    assert.deepEqual(groups, [['a', 'full', 'c']]);
   });
 
   it('waits while another transaction is open', async () => {

@@ -1,3 +1,5 @@
+import { StoreUnavailableError } from '../ports/store.ts';
+
 /** What shares transactions: `add` one item, get its outcome once it is durable. */
 export interface GroupCommit<Item, Outcome> {
   readonly add: (item: Item) => Promise<Outcome>;
@@ -29,7 +31,7 @@ interface Waiting<Item, Outcome> {
  * Lets items that come together share one transaction: what a durable write costs is its sync (some 200 µs of CPU), and the
  * group pays it once. A group grows as long as each turn of the event loop brings more: a turn costs a few µs, and who
  * sent before the last transaction sends again right after it. When a group fails, each of its items is tried alone, so
- * that one bad item fails by itself.
+ * that one bad item fails by itself; unless it is the store that fails, which would fail each of them, after waiting as long.
  */
 export function createGroupCommit<Item, Outcome>(
   options: GroupCommitOptions<Item, Outcome>,
@@ -66,7 +68,8 @@ export function createGroupCommit<Item, Outcome>(
       const outcomes = commit(group.map(({ item }) => item));
       group.forEach(({ resolve }, index) => resolve(outcomes[index]!));
     } catch (error) {
-      if (group.length === 1) group[0]!.reject(error);
+      const isOfStore = error instanceof StoreUnavailableError;
+      if (isOfStore || group.length === 1) group.forEach(({ reject }) => reject(error));
       else group.forEach((one) => commitGroup([one]));
     }
   }

@@ -42,20 +42,25 @@ export function mailsOn(db: Kysely<Tables>, alone: () => void): MailStore {
 
     leaseMails: (wanted) => db.transaction().execute((transaction) => lease(transaction, wanted, alone)),
 
-    async settleMail({ number, tries }, settlement) {
-      if (settlement === 'done') {
-        await db.deleteFrom('mails').where('seq', '=', number).where('tries', '=', tries).execute();
-        return;
-      }
-      const change =
-        settlement === 'released' ? { due_at: 0, tries: tries - 1 } : { due_at: settlement.retryAt };
-      await db
-        .updateTable('mails')
-        .set(change)
-        .where('seq', '=', number)
-        .where('tries', '=', tries)
-        .execute();
-    },
+    settleMail: ({ number, tries }, settlement) =>
+      db.transaction().execute(async (transaction) => {
+        if (settlement === 'done') {
+          await transaction
+            .deleteFrom('mails')
+            .where('seq', '=', number)
+            .where('tries', '=', tries)
+            .execute();
+          return;
+        }
+        const change =
+          settlement === 'released' ? { due_at: 0, tries: tries - 1 } : { due_at: settlement.retryAt };
+        await transaction
+          .updateTable('mails')
+          .set(change)
+          .where('seq', '=', number)
+          .where('tries', '=', tries)
+          .execute();
+      }),
   };
 }
 

@@ -5,13 +5,14 @@ import type { Tables } from './tables.ts';
 /** Who may review, on a database. */
 export function moderatorsOn(db: Kysely<Tables>): ModeratorStore {
   return {
-    async admitModerator(name, keyHash) {
-      await db
-        .insertInto('moderators')
-        .values({ name, key_hash: keyHash })
-        .onConflict((conflict) => conflict.column('name').doUpdateSet({ key_hash: keyHash }))
-        .execute();
-    },
+    admitModerator: (name, keyHash) =>
+      db.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto('moderators')
+          .values({ name, key_hash: keyHash })
+          .onConflict((conflict) => conflict.column('name').doUpdateSet({ key_hash: keyHash }))
+          .execute();
+      }),
     async findModerator(keyHash) {
       const row = await db
         .selectFrom('moderators')

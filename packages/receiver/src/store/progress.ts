@@ -1,7 +1,9 @@
 import type { Decision, State } from '@report-this/protocol';
 import type { Kysely } from 'kysely';
 import type { FlagProgress } from '../ports/status-store.ts';
+import { StoreUnavailableError } from '../ports/store.ts';
 import { messagesOfFlag } from './follow-up.ts';
+import { UNCOUNTED } from './sqlite-tally.ts';
 import type { Tables } from './tables.ts';
 
 /** How a flag fares, target by target. */
@@ -30,7 +32,7 @@ export async function readProgress(db: Kysely<Tables>, flagId: string): Promise<
     .orderBy('position')
     .execute();
   const [first] = rows;
-  if (!first) return undefined;
+  if (!first) return refuseUncounted(db, flagId);
   const messages = await messagesOfFlag(db, first.seq);
   const released = await releasesOf(db, rows);
   return {
@@ -50,6 +52,12 @@ export async function readProgress(db: Kysely<Tables>, flagId: string): Promise<
         .map(({ caseSeq: _caseSeq, ...message }) => message),
     })),
   };
+}
+
+/** A flag that is kept and not counted is not unknown: see `sqlite-tally.ts`. */
+async function refuseUncounted(db: Kysely<Tables>, flagId: string): Promise<undefined> {
+  const kept = await db.selectFrom('flags').select('seq').where('id', '=', flagId).executeTakeFirst();
+  if (kept) throw new StoreUnavailableError(UNCOUNTED);
 }
 
 /** When each of the cases was last given back to the queue, of those that nobody has taken since. */

@@ -17,17 +17,20 @@ export async function readQueue(
   limit: number,
   after: QueuePlace | undefined,
 ): Promise<QueuePage> {
-  return db.transaction().execute(async (transaction) => {
-    const walk = after?.walk ?? (await newestFlag(transaction));
-    const found: Placed[] = [];
-    for (const state of states) found.push(...(await casesIn(transaction, state, limit + 1, after)));
-    if (after) found.push(...(await liftedCases(transaction, states, limit + 1, after)));
-    const rows = found.sort(inOrder).slice(0, limit);
-    return {
-      cases: rows.map(toQueuedCase),
-      next: found.length > limit ? placeOf(rows.at(-1)!, walk) : undefined,
-    };
-  });
+  return db
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (transaction) => {
+      const walk = after?.walk ?? (await newestFlag(transaction));
+      const found: Placed[] = [];
+      for (const state of states) found.push(...(await casesIn(transaction, state, limit + 1, after)));
+      if (after) found.push(...(await liftedCases(transaction, states, limit + 1, after)));
+      const rows = found.sort(inOrder).slice(0, limit);
+      return {
+        cases: rows.map(toQueuedCase),
+        next: found.length > limit ? placeOf(rows.at(-1)!, walk) : undefined,
+      };
+    });
 }
 
 async function newestFlag(db: Kysely<Tables>): Promise<number> {
@@ -48,6 +51,7 @@ async function casesIn(
   let query = selectCases(db)
     .select('cases.priority as place')
     .where('state', '=', state)
+    .where('last_seq', 'is not', null)
     .orderBy('cases.priority')
     .orderBy('opened_at')
     .orderBy('cases.id')
@@ -74,6 +78,7 @@ async function liftedCases(
   return selectCases(db)
     .select(place.as('place'))
     .where('state', 'in', states)
+    .where('last_seq', 'is not', null)
     .where('opened_seq', '<=', walk)
     .where((expression) =>
       expression.or([expression('high_seq', '>', walk), expression('critical_seq', '>', walk)]),

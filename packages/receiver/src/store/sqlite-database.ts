@@ -15,3 +15,8 @@ export interface SqliteStatement {
   all(parameters: readonly unknown[]): unknown[];
   iterate(parameters: readonly unknown[]): IterableIterator<unknown>;
 }
+
+/** Begins to write. Not by a prepared statement: libsql leaves one that found another writer unfinished, and then nothing can be committed. */
+export function begin(database: SqliteDatabase): void {
+  database.exec('BEGIN IMMEDIATE');
+}

@@ -3,7 +3,8 @@ import type { EndpointStore, StoredAttempt } from '../ports/endpoint-store.ts';
 import type { Lease, LeasedDelivery, OutboxStore, Settlement } from '../ports/outbox-store.ts';
 import { type EventRow, selectEvents, toRecordedEvent } from './events.ts';
 import { createGroupCommit } from './group-commit.ts';
-import type { SqliteDatabase } from './sqlite-database.ts';
+import { begin, type SqliteDatabase } from './sqlite-database.ts';
+import { failureOf } from './sqlite-failure.ts';
 import type { Tally } from './sqlite-tally.ts';
 import type { Tables } from './tables.ts';
 
@@ -23,7 +24,6 @@ export function prepareDeliveries(
 ): Pick<OutboxStore, 'leaseDeliveries' | 'settleDelivery'> &
   Pick<EndpointStore, 'recordAttempt'> & { drain(): Promise<void> } {
   const prepare = (sql: string) => database.prepare(sql);
-  const begin = prepare('BEGIN IMMEDIATE');
   const commit = prepare('COMMIT');
   const findActive = prepare(
     'SELECT seq, id, url, types, last_event_seq FROM endpoints WHERE disabled_reason IS NULL ORDER BY seq',
@@ -138,14 +138,14 @@ export function prepareDeliveries(
   const jobs = createGroupCommit<() => unknown, unknown>({
     isFree: () => !database.inTransaction,
     commit(group) {
-      begin.run([]);
       try {
+        begin(database);
         const outcomes = group.map((job) => job());
         commit.run([]);
         return outcomes;
       } catch (error) {
         if (database.inTransaction) database.exec('ROLLBACK');
-        throw error;
+        throw failureOf(error);
       }
     },
   });

@@ -1,6 +1,7 @@
 import { PRIORITIES, type Uuid } from '@report-this/protocol';
 import type { Kept, KeptFlag, NewFlag } from '../ports/intake-store.ts';
-import type { SqliteDatabase } from './sqlite-database.ts';
+import { begin, type SqliteDatabase } from './sqlite-database.ts';
+import { failureOf } from './sqlite-failure.ts';
 import { OPEN_STATES, prepareMemory } from './sqlite-memory.ts';
 import { prepareFind, prepareInsert } from './sqlite-rows.ts';
 import type { Tally } from './sqlite-tally.ts';
@@ -43,7 +44,6 @@ export function prepareIntake(
   tally: Tally,
 ): (arrivals: readonly Arrival[]) => readonly Kept[] {
   const prepare = (sql: string) => database.prepare(sql);
-  const begin = prepare('BEGIN IMMEDIATE');
   const commit = prepare('COMMIT');
   const findFlags = prepareFind<KnownFlag>(
     database,
@@ -159,7 +159,7 @@ export function prepareIntake(
     const kept = keepGroup(arrivals, new Map());
     if (kept) return kept;
     rollBack();
-    begin.run([]);
+    begin(database);
     return keepGroup(arrivals, findKnown(arrivals))!;
   }
 
@@ -169,8 +169,8 @@ export function prepareIntake(
   }
 
   return (arrivals) => {
-    begin.run([]);
     try {
+      begin(database);
       const kept = keepAll(arrivals);
       if (uncounted >= MAX_UNCOUNTED) {
         tally.run();
@@ -181,7 +181,7 @@ export function prepareIntake(
       return kept;
     } catch (error) {
       rollBack();
-      throw error;
+      throw failureOf(error);
     }
   };
 }

@@ -1,4 +1,10 @@
-import type { SqliteDatabase } from './sqlite-database.ts';
+import { begin, type SqliteDatabase } from './sqlite-database.ts';
+import { isBusy } from './sqlite-failure.ts';
+
+/** The code of what is kept and cannot be told yet. */
+export const UNCOUNTED = 'UNCOUNTED';
+/** How long who reads waits for another process's transaction, in milliseconds: reading itself needs no lock. */
+const READER_WAITS_MS = 250;
 
 /** Brings what is counted of cases up to the flags that are kept. */
 export interface Tally {
@@ -6,7 +12,7 @@ export interface Tally {
   readonly isDue: () => boolean;
   /** Counts them. For use in a transaction that writes. */
   readonly run: () => void;
-  /** Counts them in a transaction of its own, when there are any. */
+  /** Counts them in a transaction of its own, when there are any; leaves it when another process is writing for long. */
   readonly catchUp: () => void;
 }
 
@@ -36,10 +42,11 @@ const FILL_TAIL = `
  * flags a case has, how many, and for which reasons, and the events `case.opened` and `flag.received`) is written for
  * many at once: flags go to cases all over the database, and page after page written for each would cost more than all
  * the rest. Nobody sees the difference, because everybody who reads counts first: see `sqlite-dialect.ts`.
+ * When another process is writing for long, that cannot be; then what is not counted is not shown, and who asks for it by its
+ * id is told to come back.
  */
-export function prepareTally(database: SqliteDatabase): Tally {
+export function prepareTally(database: SqliteDatabase, busyTimeoutMs = 0): Tally {
   const prepare = (sql: string) => database.prepare(sql);
-  const begin = prepare('BEGIN IMMEDIATE');
   const commit = prepare('COMMIT');
   // every flag has a target: the last that is in a case is the last that was counted
   const findEnds = prepare(
@@ -84,13 +91,16 @@ export function prepareTally(database: SqliteDatabase): Tally {
     run,
     catchUp() {
       if (!isDue()) return;
-      begin.run([]);
+      database.exec(`PRAGMA busy_timeout = ${Math.min(busyTimeoutMs, READER_WAITS_MS)}`);
       try {
+        begin(database);
         run();
         commit.run([]);
       } catch (error) {
         if (database.inTransaction) database.exec('ROLLBACK');
-        throw error;
+        if (!isBusy(error)) throw error; // who reads is told what is counted
+      } finally {
+        database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
       }
     },
   };

@@ -1,33 +1,56 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import type { Uuid } from '@report-this/protocol';
 import type { Store } from '../ports/store.ts';
 import { aNewFlag } from '../testing/a-new-flag.ts';
+import { manualClock } from '../testing/manual-clock.ts';
 import type { SqliteDatabase } from './sqlite-database.ts';
 import { prepareIntake } from './sqlite-intake.ts';
 import { prepareTally } from './sqlite-tally.ts';
 import { openSqliteStore } from './sqlite.ts';
 
 const NOON = Date.parse('2026-11-21T12:00:00Z');
+const clock = manualClock();
+/** What a promise was settled with; throws why it was rejected. */
+function valueOf<Value>(outcome: PromiseSettledResult<Value>): Value {
+  if (outcome.status === 'rejected') throw outcome.reason;
+  return outcome.value;
+}
 let cases = 0;
 const nextCaseId = () => `0192f3a1-0000-7000-8000-${(++cases).toString(16).padStart(12, '0')}`;
 
-/** A database that lets a test come between: `beforeBegin` is called once, when the next transaction is about to begin. */
-function interruptible(path: string): SqliteDatabase & { beforeBegin: (() => void) | undefined } {
+interface Watched extends SqliteDatabase {
+  /** Is called once, when the next transaction is about to begin. */
+  beforeBegin: (() => void) | undefined;
+  /** Is called when a note is about to be inserted. */
+  beforeNote: (() => void) | undefined;
+  /** How often it was executed, unprepared. */
+  countOf(sql: string): number;
+}
+
+/** A database that lets a test come between. */
+function interruptible(path: string): Watched {
   const database: SqliteDatabase = new Database(path);
+  const executed = new Map<string, number>();
   return {
     beforeBegin: undefined,
+    beforeNote: undefined,
+    countOf: (sql) => executed.get(sql) ?? 0,
     prepare(sql) {
-      const interrupt = sql === 'begin' ? this.beforeBegin : undefined;
-      if (interrupt) this.beforeBegin = undefined;
-      interrupt?.();
+      if (sql.startsWith('insert into "notes"')) this.beforeNote?.();
       return database.prepare(sql);
     },
-    exec: (sql) => database.exec(sql),
+    exec(sql) {
+      executed.set(sql, this.countOf(sql) + 1);
+      const interrupt = sql === 'BEGIN IMMEDIATE' ? this.beforeBegin : undefined;
+      if (interrupt) this.beforeBegin = undefined;
+      interrupt?.();
+      return database.exec(sql);
+    },
     close: () => database.close(),
     get inTransaction() {
       return database.inTransaction;
@@ -46,7 +69,7 @@ describe('two processes on one file', () => {
   beforeEach(async () => {
     nextCaseId(); // another file
     here = interruptible(path());
-    store = await openSqliteStore(path(), { database: here });
+    store = await openSqliteStore(path(), { database: here, busyTimeoutMs: 1, clock });
     there = new Database(path());
     const keepGroup = prepareIntake(there, prepareTally(there));
     keepThere = (number, keys = ['a']) => void keepGroup([{ flag: aNewFlag(number, { keys }), nextCaseId }]);
@@ -93,6 +116,59 @@ describe('two processes on one file', () => {
     assert.notEqual(opened, decided);
     assert.equal((await store.readCase(opened))?.previousCaseId, decided);
     assert.equal((await store.readCase(decided))?.flagCount, 2);
+  });
+
+  it('keep a note though the other would write between its looking and its writing', async () => {
+    await keep(1);
+    here.beforeNote = () => assert.throws(() => there.exec('BEGIN IMMEDIATE'), { code: 'SQLITE_BUSY' });
+    const note = { id: aNewFlag(99).id, by: 'ann', text: 'Look twice.', at: NOON };
+    assert.equal(await store.addNote(await onlyCase(), note), 'new');
+    assert.deepEqual((await store.readCase(await onlyCase()))?.notes, [note]);
+  });
+
+  describe('while the other holds its transaction', () => {
+    const isUnavailable = { name: 'StoreUnavailableError', code: 'SQLITE_BUSY' };
+    const isUncounted = { name: 'StoreUnavailableError', code: 'UNCOUNTED' };
+
+    it('keep no flag, and do not wait for each of a group', async () => {
+      there.exec('BEGIN IMMEDIATE');
+      const begun = here.countOf('BEGIN IMMEDIATE');
+      const outcomes = await Promise.allSettled([1, 2, 3].map((number) => keep(number)));
+      for (const outcome of outcomes) assert.throws(() => valueOf(outcome), isUnavailable);
+      assert.equal(here.countOf('BEGIN IMMEDIATE') - begun, 1);
+      there.exec('ROLLBACK');
+      assert.equal((await keep(1)).outcome, 'new');
+    });
+
+    it('read what is counted, and ask to come back for what is not', async () => {
+      await keep(1);
+      const id = await onlyCase();
+      await keep(2, ['a', 'b']);
+      there.exec('BEGIN IMMEDIATE');
+      assert.equal((await store.readProgress(aNewFlag(1).id))?.targets.length, 1);
+      assert.equal((await store.readCase(id))?.flagCount, 1);
+      assert.equal((await openCases()).length, 1);
+      assert.equal(await store.readProgress(aNewFlag(3).id), undefined);
+      await assert.rejects(store.readProgress(aNewFlag(2).id), isUncounted);
+      await assert.rejects(decide(id), isUnavailable);
+      await assert.rejects(store.checkWritable(), isUnavailable);
+      there.exec('ROLLBACK');
+      const [, opened] = await openCases();
+      there.exec('UPDATE cases SET last_seq = NULL WHERE flag_count = 1');
+      await assert.rejects(store.readCase(opened!.id), isUncounted);
+      assert.equal((await store.readProgress(aNewFlag(2).id))?.targets.length, 2);
+    });
+  });
+
+  it('find out once a second whether a row reaches the disk', async () => {
+    const written = async () => {
+      await store.checkWritable();
+      return statSync(`${path()}-wal`).size;
+    };
+    const first = await written();
+    assert.equal(await written(), first);
+    clock.advance(1000);
+    assert.ok((await written()) > first);
   });
 
   it('join the case that the other has opened', async () => {
