@@ -35,7 +35,7 @@ export interface MailStore {
   /**
    * Leases at most `limit` mails that are due at `now`, until `until`. A lease counts as a try. What calls for a mail is what
    * was recorded: `flag.received` for one that confirms an address; for the confirmed ones `flag.confirmed`, `case.asked` and
-   * `case.decided`, unless the flag is withdrawn.
+   * `case.decided`. What waits for a flag that is withdrawn meanwhile is forgotten.
    */
   leaseMails(lease: { now: number; until: number; limit: number }): Promise<readonly LeasedMail[]>;
   /** Forgets a leased mail, or has it tried again; does nothing when its lease ran out and somebody else has it. */

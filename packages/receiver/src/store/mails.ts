@@ -77,6 +77,11 @@ async function lease(
     .executeTakeFirstOrThrow();
   alone();
   await putMails(db, last, now);
+  await db
+    .deleteFrom('mails')
+    .where('due_at', '<=', now)
+    .where('flag_seq', 'in', (build) => build.selectFrom('withdrawals').select('flag_seq'))
+    .execute();
 
   const due = await db
     .selectFrom('mails')

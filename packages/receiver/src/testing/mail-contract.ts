@@ -110,6 +110,20 @@ export function mailContract(name: string, subject: OpenStore): void {
       assert.deepEqual(told(await lease()), ['outcome 1']);
     });
 
+    it('forgets what waits for a flag that is withdrawn meanwhile', async () => {
+      await keep(1);
+      await keep(2);
+      for (const mail of await lease()) await store.settleMail(mail, { retryAt: NOON + 5000 });
+      await store.moveFlag({ flagId: flagId(1) }, () => ({
+        verdict: 'gone',
+        change: {
+          cases: [{ caseId: caseOf(1), state: 'received', event: { type: 'flag.withdrawn', at: NOON } }],
+          withdrawnAt: NOON,
+        },
+      }));
+      assert.deepEqual(told(await lease(NOON + 5000)), ['confirmation 2']);
+    });
+
     it('leases a mail to one holder, the oldest first, and again when it settles nothing', async () => {
       await keep(1);
       await keep(2);
