@@ -561,12 +561,15 @@ describe('registering an endpoint', () => {
     assert.deepEqual(await json<Webhook>(again), endpoint);
     assert.equal(endpoint.id, draft.id);
 
-    const other = await server.review('/webhooks', { ...draft, types: ['case.decided'] });
-    assert.equal(other.status, 422);
-    assert.deepEqual(
-      (await json<Problem>(other)).issues?.map(({ pointer }) => pointer),
-      ['/id'],
-    );
+    for (const change of [{ types: ['case.decided'] }, { signature: 'ed25519' }]) {
+      const other = await server.review('/webhooks', { ...draft, ...change });
+      assert.equal(other.status, 422);
+      assert.deepEqual(
+        (await json<Problem>(other)).issues?.map(({ pointer }) => pointer),
+        ['/id'],
+      );
+    }
+    assert.equal((await server.review('/webhooks', { ...draft, signature: 'hmac' })).status, 200);
     assert.equal((await json<WebhookList>(server.review('/webhooks'))).items.length, 1);
   });
 });

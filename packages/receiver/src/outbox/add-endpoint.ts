@@ -27,7 +27,10 @@ export async function addEndpoint(document: unknown, parts: OutboxParts): Promis
   const sealed = { signature, sealed: sealSecret(secret, id, secretKey), createdAt };
   const known = await store.addEndpoint({ id, url, types, createdAt, secret: sealed });
   if (known) {
-    const isSame = known.url === url && String(known.types) === String(types);
+    const [oldest] = known.secrets;
+    // the secret that it was registered with tells the signature as long as it signs; later nothing does
+    const isSigned = oldest?.createdAt !== known.createdAt || oldest.signature === signature;
+    const isSame = known.url === url && String(known.types) === String(types) && isSigned;
     return isSame
       ? { outcome: 'same', webhook: webhookOf(known) }
       : invalidWebhook([{ pointer: '/id', code: 'taken', detail: TAKEN }]);
