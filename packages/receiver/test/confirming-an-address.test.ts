@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { CasePage, Event, FlagStatus, Problem, Receipt } from '@report-this/protocol';
+import type { Case, CasePage, Event, FlagStatus, Problem, Receipt } from '@report-this/protocol';
 import type { Mail } from '@report-this/receiver';
 import { aFlag, type FlagChanges } from '@report-this/receiver/testing';
 import { aDecision } from './a-decision.test-helper.ts';
@@ -64,7 +64,7 @@ describe('confirming an address', () => {
   });
 
   it('takes the code as people type it, once and again alike, and tells of it', async () => {
-    const { mailer, flagAs, work, kinds, events } = await aPostedServer();
+    const { mailer, flagAs, work, kinds, events, caseId, server } = await aPostedServer();
     const { confirm, status, receipt } = await flagAs();
     const code = codeIn(mailer.mails[0]!);
     const answer = await confirm(` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o')} `);
@@ -76,6 +76,8 @@ describe('confirming an address', () => {
     assert.deepEqual(kinds(), ['confirmation', 'receipt']);
     assert.ok(mailer.mails[1]!.text.includes(receipt.statusUrl));
     assert.deepEqual(await events(), ['case.opened', 'flag.received', 'flag.confirmed']);
+    const { flags } = await json<Case>(server.review(`/cases/${await caseId()}`));
+    assert.equal(flags[0]!.confirmedAt, new Date(server.clock.now()).toISOString());
   });
 
   it('tells every case of the flag, and mails once', async () => {

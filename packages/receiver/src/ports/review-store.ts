@@ -31,6 +31,8 @@ export interface FlagOfCase {
   readonly position: number;
   /** When its reporter withdrew it. */
   readonly withdrawnAt: number | undefined;
+  /** When its reporter confirmed the e-mail address. */
+  readonly confirmedAt: number | undefined;
 }
 
 /** The most flags that a case is read with. */

@@ -64,5 +64,6 @@ function flagOf(flag: FlagOfCase, referenceFor: ReferenceFor): CaseFlag {
     reporter: { role: flag.role },
     completeness: { article16: flag.missing.length === 0, missing: flag.missing },
     ...(flag.withdrawnAt !== undefined && { withdrawnAt: instantOf(flag.withdrawnAt) }),
+    ...(flag.confirmedAt !== undefined && { confirmedAt: instantOf(flag.confirmedAt) }),
   };
 }

@@ -11,6 +11,7 @@ interface Row {
   body: string;
   position: number;
   withdrawn_at: number | null;
+  confirmed_at: number | null;
 }
 
 /**
@@ -32,10 +33,11 @@ export async function flagsOfCase(db: Kysely<Tables>, caseSeq: number): Promise<
         ORDER BY flag_seq IN asked DESC, flag_seq DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
       FROM (SELECT flag_seq FROM joined UNION SELECT flag_seq FROM asked) JOIN flags ON seq = flag_seq
     )
-    SELECT id, seq, received_at, role, missing, body, withdrawals.at AS withdrawn_at,
+    SELECT id, seq, received_at, role, missing, body, withdrawals.at AS withdrawn_at, confirmed_at,
       (SELECT min(position) FROM flag_targets WHERE flag_seq = seq AND case_seq = ${caseSeq}) AS position
     FROM measured JOIN flags ON seq = measured.flag_seq
       LEFT JOIN withdrawals ON withdrawals.flag_seq = seq
+      LEFT JOIN addresses ON addresses.flag_seq = seq
     WHERE coalesce(bytes_before, 0) < ${MAX_BYTES_OF_CASE}
     ORDER BY seq`.execute(db);
   return rows.map((row) => ({
@@ -47,5 +49,6 @@ export async function flagsOfCase(db: Kysely<Tables>, caseSeq: number): Promise<
     body: row.body,
     position: row.position,
     withdrawnAt: row.withdrawn_at ?? undefined,
+    confirmedAt: row.confirmed_at ?? undefined,
   }));
 }

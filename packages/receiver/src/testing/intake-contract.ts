@@ -145,6 +145,7 @@ export function intakeContract(name: string, subject: OpenStore): void {
             body: bodyOf(1, ['a']),
             position: 0,
             withdrawnAt: undefined,
+            confirmedAt: undefined,
           },
           {
             flagId: flagId(2),
@@ -155,6 +156,7 @@ export function intakeContract(name: string, subject: OpenStore): void {
             body: bodyOf(2, ['a']),
             position: 0,
             withdrawnAt: undefined,
+            confirmedAt: undefined,
           },
         ]);
       });
