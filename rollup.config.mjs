@@ -104,6 +104,7 @@ function bundle(dir, input, plugins = [], output = {}) {
       entryFileNames: '[name].js',
       // 42 bits: the dialog names the file of every language
       chunkFileNames: '[name]-[hash:7].js',
+      freeze: false, // nobody but our own files sees a namespace
       // a map lies beside each file that it is for; to name it there costs every visitor thirty bytes a file
       sourcemap: 'hidden',
       ...output,

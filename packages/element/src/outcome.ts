@@ -13,5 +13,5 @@ export type ReportOutcome =
   | { readonly outcome: 'closed' }
   /** The host cancelled `report-open`. */
   | { readonly outcome: 'prevented' }
-  /** The dialog could not be loaded. */
-  | { readonly outcome: 'failed' };
+  /** The dialog could not be loaded, or not be made; `error` is what was thrown. */
+  | { readonly outcome: 'failed'; readonly error: unknown };

@@ -1,6 +1,7 @@
 import type { Locator, Reporter, Target } from '@report-this/protocol';
 import { labelFor } from './labels.ts';
 import { loadDialog } from './load-dialog.ts';
+import { openFrom } from './open-from.ts';
 import type { ReportOutcome } from './outcome.ts';
 import type { Sender } from './sender.ts';
 
@@ -13,8 +14,7 @@ const Base = globalThis.HTMLElement ?? class {};
 const sheets: Record<string, CSSStyleSheet> = {};
 // A child may be on its way: from the parser, or, a microtask later, from a framework that puts in the parent first.
 const parsed = new Promise<unknown>((resolve) => {
-  if (globalThis.document?.readyState === 'loading')
-    addEventListener('DOMContentLoaded', resolve, { once: true });
+  if (globalThis.document?.readyState === 'loading') addEventListener('DOMContentLoaded', resolve);
   else resolve(0);
 });
 const noticedRoots = new WeakSet<Node>();
@@ -104,17 +104,7 @@ export class ReportThis extends Base {
       this.querySelector<HTMLElement>('a,button') ??
       (this.shadowRoot?.lastChild as HTMLElement | null) ??
       this;
-    button.ariaBusy = 'true';
-    return loadDialog()
-      .finally(() => (button.ariaBusy = null))
-      .then((dialog) => dialog.reportFrom(this))
-      .catch((error: unknown) => {
-        this.dispatchEvent(
-          Object.assign(new Event('report-error', { bubbles: true, composed: true }), { error }),
-        );
-        if (button instanceof HTMLAnchorElement) follow(button);
-        return { outcome: 'failed' };
-      });
+    return openFrom(this, button);
   }
 }
 
@@ -126,26 +116,14 @@ Object.assign(ReportThis.prototype, {
   sender: undefined,
 });
 
-let isFollowing = false;
-
-/** A link leads where it always did when there is no dialog to open instead. */
-function follow(link: HTMLAnchorElement): void {
-  isFollowing = true;
-  link.click();
-  isFollowing = false;
-}
-
 /** Capturing at the root: a row that stops propagation does not hide its button, and a row costs no listener. */
 function notice(event: Event): void {
-  const host = event
-    .composedPath()
-    .find((it): it is ReportThis => it instanceof ReportThis && it.getRootNode() === event.currentTarget);
-  if (!host || isFollowing || event.defaultPrevented) return;
+  // through open shadow roots; the listeners of inner roots come after, and see that it is taken
+  const host = event.composedPath().find((it) => it instanceof ReportThis);
+  if (!host || event.defaultPrevented) return;
 
   const { type, ctrlKey, metaKey, shiftKey, command } = event as MouseEvent & { command?: string };
-  if (
-    type === 'command' ? command === '--report-this' : type === 'click' && !(ctrlKey || metaKey || shiftKey)
-  ) {
+  if (command ? command === '--report-this' : type === 'click' && !(ctrlKey || metaKey || shiftKey)) {
     event.preventDefault();
     void host.report();
   } else {

@@ -1,4 +1,4 @@
-import { loadDialog } from './load-dialog.ts';
+import { openDialog } from './load-dialog.ts';
 import type { ReportOutcome } from './outcome.ts';
 import type { ReportRequest } from './report-request.ts';
 
@@ -9,7 +9,6 @@ import type { ReportRequest } from './report-request.ts';
  * @example
  * const { outcome } = await report({ target: { kind: 'page', url: location.href }, receiver: '/report-this' });
  */
-export async function report(request: ReportRequest): Promise<ReportOutcome> {
-  const dialog = await loadDialog();
-  return dialog.report(request);
+export function report(request: ReportRequest): Promise<ReportOutcome> {
+  return openDialog((dialog) => dialog.report(request));
 }

@@ -1,11 +1,16 @@
 // What the built files load and when, in a real browser, and what becomes of a report when some of it cannot be loaded.
 // Needs the build (npm run build).
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser, type HTTPRequest } from 'puppeteer-core';
 import { chromiumLaunch } from '../../../scripts/browsers.mjs';
 import { clickInDialog, inDialog, textInDialog, violations } from './shadow-page.test-helper.ts';
 import { COMMENT, ELEMENT, FEED, openStrictSite, type StrictSite } from './strict-site.test-helper.ts';
+
+const FILES = readdirSync(new URL('../cdn/', import.meta.url));
+/** What no file is. */
+const WRONG = `sha384-${'A'.repeat(64)}`;
 
 describe('what is loaded when it is needed', () => {
   let browser: Browser;
@@ -113,15 +118,100 @@ describe('what is loaded when it is needed', () => {
     await inDialog(page, 'code');
   });
 
-  for (const [name, head, body] of [
-    ['the element', ELEMENT, '<report-this ref="10"><a href="/form">Report</a></report-this>'],
-    ['feed mode', FEED, '<a href="/form" data-report-this="10">Report</a>'],
+  for (const [name, head, around] of [
+    [
+      'the element',
+      ELEMENT,
+      (child: string) => `<report-this kind="comment" ref="10">${child}</report-this>`,
+    ],
+    [
+      'feed mode',
+      FEED,
+      (child: string) => child.replace(/<\w+/, '$& data-report-this="10" data-kind="comment"'),
+    ],
   ] as const) {
-    it(`${name} follows the link when the dialog cannot be loaded`, async () => {
-      const { page } = await aPageWithout(/dialog-/);
-      await page.goto(site.page(head, body));
-      await Promise.all([page.waitForNavigation(), page.locator('main a').click()]);
-      assert.equal(new URL(page.url()).pathname, '/form');
+    const link = around('<a href="/form">Report</a>');
+    const button = around('<button type="button">Report</button>');
+
+    /** Which files are kept away, and what the page says of its receiver. */
+    const FAILURES = [
+      ['the dialog', /dialog-/, ''],
+      ['its language', /\/en-/, ''],
+      ['a receiver', /nothing/, '<link rel="report-this" href="http://[">'],
+    ] as const;
+    for (const [what, files, receiver] of FAILURES) {
+      it(`${name} follows the link when there cannot be ${what}`, async () => {
+        const { page } = await aPageWithout(files);
+        await page.goto(site.page(receiver + head, link));
+        await Promise.all([page.waitForNavigation(), page.locator('main a').click()]);
+        assert.equal(new URL(page.url()).pathname, '/form');
+      });
+
+      it(`${name} tells the page when there cannot be ${what}`, async () => {
+        const { page } = await aPageWithout(files);
+        const uncaught: unknown[] = [];
+        page.on('pageerror', (error) => uncaught.push(error));
+        await page.goto(site.page(receiver + head, button));
+        const told = page.evaluate(
+          () =>
+            new Promise<boolean>((resolve) =>
+              addEventListener('report-error', ({ error }) => resolve(error instanceof TypeError)),
+            ),
+        );
+        await page.locator('main button').click();
+        assert.equal(await told, true);
+        assert.equal(await page.$eval('main button', (it) => it.ariaBusy), null);
+        assert.deepEqual(uncaught, []);
+      });
+    }
+
+    for (const [what, files] of [
+      ['the dialog', /dialog-/],
+      ['its language', /\/en-/],
+    ] as const) {
+      it(`${name} asks again for ${what} at a click, up to the receipt`, async () => {
+        const { page, mend } = await aPageWithout(files);
+        await page.goto(site.page(head, button));
+        const failed = page.waitForRequest((request) => files.test(request.url()));
+        await page.locator('main button').hover();
+        await failed;
+        // a click that fails too: it is over when the page is told
+        const told = page.evaluate(
+          () => new Promise((resolve) => addEventListener('report-error', () => resolve(0))),
+        );
+        await page.locator('main button').click();
+        await told;
+
+        mend();
+        await page.locator('main button').click();
+        await clickInDialog(page, 'input[name=group]');
+        await clickInDialog(page, '.primary');
+        await inDialog(page, 'code');
+        assert.equal((await page.$$('report-this-dialog')).length, 1);
+        assert.deepEqual(await violations(page), []);
+      });
+    }
+
+    it(`${name} takes no other file where an import map says what a file must be`, async () => {
+      const page = await browser.newPage();
+      await page.setBypassCSP(true); // so that the map may stand in the page
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      const integrity = Object.fromEntries(
+        FILES.filter((file) => /^(dialog|later)-/.test(file)).map((file) => [`/element/${file}`, WRONG]),
+      );
+      const map = `<script type="importmap">${JSON.stringify({ integrity })}</script>`;
+      await page.goto(site.page(map + head, button));
+      const told = page.evaluate(
+        () => new Promise((resolve) => addEventListener('report-error', () => resolve(0))),
+      );
+      await page.locator('main button').click();
+      await told;
+      assert.deepEqual(
+        asked.filter((path) => path.includes('dialog-') && !path.startsWith('/element/')),
+        [],
+      );
+      assert.equal((await page.$$('report-this-dialog')).length, 0);
     });
   }
 });

@@ -126,7 +126,7 @@ describe('the page', () => {
     // a receiver that is no address: the same way out as a chunk that does not load
     element.setAttribute('receiver', 'http://');
     const outcome = await element.report();
-    expect(outcome).to.deep.equal({ outcome: 'failed' });
+    expect(outcome).to.deep.equal({ outcome: 'failed', error });
     expect(error).to.be.instanceOf(TypeError);
     await until(() => location.hash === '#without-dialog');
   });

@@ -89,7 +89,7 @@ async function respond(request: Request, receiver: FakeReceiver): Promise<Respon
   if (pathname === '/violations.js') return file('violations.js', NOTE_VIOLATIONS);
   if (pathname === '/.well-known/report-this') return receiver.fetch(new Request(receiver.url, request));
   if (pathname.startsWith('/report-this')) return receiver.fetch(request);
-  const name = pathname.replace('/element/', '');
+  const name = decodeURI(pathname).replace('/element/', '');
   return file(name, readFileSync(new URL(`../cdn/${name}`, import.meta.url)));
 }
 

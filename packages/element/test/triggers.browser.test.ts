@@ -246,6 +246,28 @@ describe('feed mode', () => {
     });
   });
 
+  it('opens from what a component draws in the button, and from a button that is a component', async () => {
+    const main = mount(html`
+      <button data-report-this=${aRef()} .sender=${sender}><span></span></button>
+      <div data-report-this=${aRef()} .sender=${sender}></div>
+    `);
+    for (const component of main.querySelectorAll('span, div')) {
+      const inside = component.attachShadow({ mode: 'open' }).appendChild(document.createElement('b'));
+      inside.click();
+      await untilReasons();
+      await closeDialog();
+    }
+  });
+
+  it('has its button busy until there is a dialog', async () => {
+    const main = mount(html`<button data-report-this=${aRef()} .sender=${sender}>Report</button>`);
+    const button = main.querySelector('button')!;
+    button.click();
+    expect(button.ariaBusy).to.equal('true');
+    await untilReasons();
+    expect(button.ariaBusy).to.equal(null);
+  });
+
   it('works inside shadow roots', async () => {
     const host = mount(html`<div></div>`).firstElementChild!;
     const root = host.attachShadow({ mode: 'open' });
