@@ -22,12 +22,16 @@ export async function listenForDeliveries({ port, url, ...options }: ListeningOp
   const own = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const subscriber = subscriberAt(url ?? own, options);
   server.on('request', (incoming, outgoing) => {
-    void bodyOf(incoming).then((body) => {
-      const word = incoming.url!.split('/').at(-1)!;
-      const delivery = { headers: headersOf(incoming), body };
-      const { status, location } = subscriber.take(subscriber.addressFor(word), delivery);
-      outgoing.writeHead(status, location === undefined ? {} : { location }).end();
-    });
+    bodyOf(incoming).then(
+      (body) => {
+        const word = incoming.url!.split('/').at(-1)!;
+        const delivery = { headers: headersOf(incoming), body };
+        const { status, location } = subscriber.take(subscriber.addressFor(word), delivery);
+        outgoing.writeHead(status, location === undefined ? {} : { location }).end();
+      },
+      // who hangs up before the end of the body has delivered nothing
+      () => outgoing.destroy(),
+    );
   });
   return {
     subscriber,
