@@ -5,13 +5,12 @@ const OF_THE_STORE = /^SQLITE_(BUSY|LOCKED|FULL|IOERR|READONLY|CORRUPT|CANTOPEN|
 
 /** What to tell of an error: that the store is unavailable, when its code says so, or the error itself. */
 export function failureOf(error: unknown): unknown {
-  const code = codeOf(error);
-  return OF_THE_STORE.test(code) ? new StoreUnavailableError(code, error) : error;
+  return isOfTheStore(error) ? new StoreUnavailableError(codeOf(error), error) : error;
 }
 
-/** Whether another process held its transaction for longer than was waited. */
-export function isBusy(error: unknown): boolean {
-  return codeOf(error).startsWith('SQLITE_BUSY');
+/** Whether the store cannot be used now, rather than that what it was asked for is wrong. */
+export function isOfTheStore(error: unknown): boolean {
+  return OF_THE_STORE.test(codeOf(error));
 }
 
 /** The same methods, whose failures are told by `failureOf`. */

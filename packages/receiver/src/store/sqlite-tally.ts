@@ -1,5 +1,5 @@
 import { begin, type SqliteDatabase } from './sqlite-database.ts';
-import { isBusy } from './sqlite-failure.ts';
+import { isOfTheStore } from './sqlite-failure.ts';
 
 /** The code of what is kept and cannot be told yet. */
 export const UNCOUNTED = 'UNCOUNTED';
@@ -12,7 +12,7 @@ export interface Tally {
   readonly isDue: () => boolean;
   /** Counts them. For use in a transaction that writes. */
   readonly run: () => void;
-  /** Counts them in a transaction of its own, when there are any; leaves it when another process is writing for long. */
+  /** Counts them in a transaction of its own, when there are any; leaves it when the store cannot be written to. */
   readonly catchUp: () => void;
 }
 
@@ -42,8 +42,8 @@ const FILL_TAIL = `
  * flags a case has, how many, and for which reasons, and the events `case.opened` and `flag.received`) is written for
  * many at once: flags go to cases all over the database, and page after page written for each would cost more than all
  * the rest. Nobody sees the difference, because everybody who reads counts first: see `sqlite-dialect.ts`.
- * When another process is writing for long, that cannot be; then what is not counted is not shown, and who asks for it by its
- * id is told to come back.
+ * When another process is writing for long, or the disk is full, that cannot be; then what is not counted is not shown, and
+ * who asks for it by its id is told to come back.
  */
 export function prepareTally(database: SqliteDatabase, busyTimeoutMs = 0): Tally {
   const prepare = (sql: string) => database.prepare(sql);
@@ -98,7 +98,7 @@ export function prepareTally(database: SqliteDatabase, busyTimeoutMs = 0): Tally
         commit.run([]);
       } catch (error) {
         if (database.inTransaction) database.exec('ROLLBACK');
-        if (!isBusy(error)) throw error; // who reads is told what is counted
+        if (!isOfTheStore(error)) throw error; // who reads is told what is counted
       } finally {
         database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
       }
