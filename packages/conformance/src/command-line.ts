@@ -15,7 +15,7 @@ export interface CommandLine {
   readonly receiver?: string;
   /** How to write the report. */
   readonly report: ReportForm;
-  /** What to judge; empty for the core, `review` when there is a key, `mail` when there is a mailbox, and `deliveries` when there is a subscriber. */
+  /** What to judge, beside `mail` when there is a mailbox and `deliveries` when there is a subscriber; empty for the core, and `review` when there is a key. */
   readonly profiles: readonly Profile[];
   readonly list: boolean;
   readonly help: boolean;

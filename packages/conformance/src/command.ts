@@ -109,13 +109,15 @@ function chosenChecks(line: CommandLine): Check[] {
   }
 }
 
+/** What was asked for, and what its means are given for. */
 function profilesOf({ profiles, moderatorKeys, mailbox, subscriber, list }: CommandLine): readonly Profile[] {
-  if (profiles.length > 0) return [...new Set(profiles)];
-  const ofReview = list || moderatorKeys.length > 0 ? (['review'] as const) : [];
+  const asked: readonly Profile[] =
+    profiles.length > 0 ? profiles : list || moderatorKeys.length > 0 ? ['core', 'review'] : ['core'];
   return [
-    'core',
-    ...ofReview,
-    ...(mailbox ? (['mail'] as const) : []),
-    ...(subscriber ? (['deliveries'] as const) : []),
+    ...new Set([
+      ...asked,
+      ...(mailbox ? (['mail'] as const) : []),
+      ...(subscriber ? (['deliveries'] as const) : []),
+    ]),
   ];
 }

@@ -88,7 +88,7 @@ export interface ContextOptions {
 
 /** What the kit may lack, and what to give it then. */
 const MISSING = {
-  key: ["This needs a moderator's key, and the kit was given none.", '--moderator-key twice'],
+  key: ["This needs a moderator's key, and the kit was given none.", '--moderator-key'],
   secondKey: ['This needs the key of a second moderator.', '--moderator-key twice'],
   mailbox: [
     'This needs the mailbox of a reporter, and the kit was given none.',

@@ -5,8 +5,8 @@ export const USAGE = `Judges a receiver of the flag protocol.
 
   --report <form>        text, json, markdown or html: one page that needs nothing else (text)
   --json                 the same as --report json
-  --profile <profile,…>  core, review, follow-up, mail, events or deliveries (core; review with a key; mail with a
-                         mailbox; deliveries with a subscriber)
+  --profile <profile,…>  core, review, follow-up, mail, events or deliveries (core; review with a key);
+                         mail with a mailbox and deliveries with a subscriber are judged beside them
   --only <id,…>          run only these checks, or all below a word: receipt,offer.etag
   --moderator-key <key>  for the extension review; twice, with the keys of two moderators
   --mail-folder <folder> for mail: where the receiver writes its mails
