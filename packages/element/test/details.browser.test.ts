@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import {
   aSender,
   closeDialog,
+  fails,
   focused,
   openDialog,
   press,
@@ -67,5 +68,27 @@ describe('the details', () => {
       expect(focused()).to.equal(text());
       expect(openDialog()!.querySelector('#explanation-issue')!.textContent).to.contain('too long');
     }
+  });
+
+  it('open for a text that the receiver misses in them', async () => {
+    const issues = [{ pointer: '/claim/explanation', code: 'required', detail: 'must be there' }];
+    aPage(aSender(fails('RefusedError', { problem: { status: 422, issues }, problemName: 'invalid-flag' })));
+    await open();
+    await press('Tab', 'Space', 'Enter');
+    await until(() => focused() === openDialog()!.querySelector('#explanation'), 'the focus in the text');
+    expect(text().value).to.equal('');
+    expect(details().open).to.equal(true);
+  });
+
+  it('that the person closes stay closed when something is wrong elsewhere', async () => {
+    aPage(aSender());
+    await open();
+    await tabToDetails();
+    await type('hello');
+    await closeDetails();
+    await tabTo('.primary');
+    await press('Enter');
+    expect(focused()!.getAttribute('name')).to.equal('group');
+    expect(details().open).to.equal(false);
   });
 });

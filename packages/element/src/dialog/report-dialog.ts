@@ -114,8 +114,9 @@ export class ReportDialog extends HTMLElement {
     const earlier = issuesIn(before);
     const isFound = issues !== earlier && issues.length >= earlier.length && issues.length > 0;
     const details = this.#root.querySelector('details');
-    // what is written is in sight at first, and when something is wrong; else it is for the person to open and close them
-    if (details && state.draft.explanation && (isFound || details !== this.#details)) details.open = true;
+    const isWrong = isFound && details?.querySelector('[aria-invalid=true]');
+    // what is written is in sight at first, and what is wrong in them; else it is for the person to open and close them
+    if (details && (isWrong || (state.draft.explanation && details !== this.#details))) details.open = true;
     this.#details = details;
     const isOtherScreen = !before || screenOf(before) !== screenOf(state);
     if (isFound) this.#root.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
