@@ -75,6 +75,19 @@ describe('when sending fails', () => {
     expect(told.flags[1]!.id).not.to.equal(told.flags[0]!.id);
   });
 
+  it('sends the same flag under the same id when the host has written another excerpt since', async () => {
+    const told = aSender(fails('TimeoutError'), takes);
+    const trigger = aPage(told).querySelector('report-this')!;
+    await sendOne();
+    await press('Escape');
+    trigger.setAttribute('excerpt', 'Buy now! (edited)');
+    await open();
+    await tabTo('.primary');
+    await press('Enter');
+    await untilHeading('Report received');
+    expect(told.flags[1]).to.deep.include({ id: told.flags[0]!.id, draft: told.flags[0]!.draft });
+  });
+
   it('tells how long to wait', async () => {
     const problem = { status: 429 };
     aPage(aSender(fails('RefusedError', { problem, problemName: 'rate-limited', retryAfterMs: 120_000 })));

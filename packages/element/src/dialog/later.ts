@@ -99,7 +99,7 @@ export function laterParts(visit: SendingVisit): LaterParts {
     send: sending({
       sender,
       failureOf,
-      said: () => [request().reporter, request().excerpt],
+      said: () => request().reporter,
       flagDraft: (state, signal) => {
         const at = new Date().toISOString();
         const context = { ...request(), language, pageUrl: location.href, at };

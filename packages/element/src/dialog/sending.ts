@@ -8,7 +8,7 @@ import type { OfferedState } from './flow-state.ts';
 export interface SendingParts {
   /** The sender; its promise rejects when its code cannot be loaded, and is asked for anew at each use. */
   readonly sender: () => Promise<Sender>;
-  /** What goes into a flag besides the state, as plain data: whoever the host says reports now. */
+  /** What makes it another flag besides the state, as plain data: whoever the host says reports now. */
   readonly said: () => unknown;
   /** Writes the state as a flag, dated now. */
   readonly flagDraft: (state: OfferedState, signal: AbortSignal) => FlagDraft | Promise<FlagDraft>;
