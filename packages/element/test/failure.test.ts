@@ -86,6 +86,14 @@ describe('why a flag did not arrive', () => {
     assert.deepEqual(await failureAfter(refusal('challenge-required')), { kind: 'challenge' });
   });
 
+  it('a refusal that could not be read, or says no more than its status: unexpected', () => {
+    for (const status of [403, 422]) {
+      const problem = { type: 'about:blank', title: `HTTP ${status}`, status };
+      const error = { name: 'RefusedError', retryable: false, problem };
+      assert.deepEqual(failureOf(error, true), { kind: 'unexpected' });
+    }
+  });
+
   it('gone: nothing left to report', async () => {
     assert.deepEqual(await failureAfter(refusal('gone')), { kind: 'gone' });
   });

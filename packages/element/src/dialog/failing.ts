@@ -42,9 +42,12 @@ function refusal(problem?: Problem, name?: ProblemName, waitMs?: number): Failur
     return { kind: 'refused', issues: [{ field: 'reason', code: 'notOffered' }] };
   if (name === 'challenge-required') return { kind: 'challenge' };
   if (status === 429 || waitMs) return { kind: 'limited', waitMs: waitMs ?? DEFAULT_WAIT_MS };
-  if (status === 401 || status === 403) return { kind: 'signIn' };
+  if (status === 401) return { kind: 'signIn' };
   if (status === 410) return { kind: 'gone' };
-  if (status >= 500 || status === 409) return { kind: 'unexpected' };
+  // all that is known may be the status, where the code that reads a refusal could not be loaded: the next try can tell more
+  const isUnread = !name && problem?.type === 'about:blank' && !problem.detail;
+  if (status >= 500 || status === 409 || isUnread) return { kind: 'unexpected' };
+  if (status === 403) return { kind: 'signIn' };
   return { kind: 'refused', detail: problem?.detail ?? problem?.title, issues: fieldIssues(problem?.issues) };
 }
 
