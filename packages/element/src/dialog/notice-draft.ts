@@ -27,6 +27,6 @@ export function noticeDraftOf(
 
 function reporterOf(state: OfferedState): Reporter {
   const { isAnonymous, name, email } = state.draft;
-  if (isAnonymous || !asksIdentity(state, false)) return { role: 'anonymous' };
+  if (isAnonymous || !asksIdentity(state)) return { role: 'anonymous' };
   return { role: 'identified', name: name.trim(), email: email.trim() };
 }

@@ -9,7 +9,7 @@ export function issuesOfNotice(state: OfferedState, isReporterKnown: boolean): F
   const { explanation, isAnonymous, name, email } = state.draft;
   const issues: FieldIssue[] = [];
   if (!explanation.trim()) issues.push({ field: 'explanation', code: 'required' });
-  if (asksIdentity(state, isReporterKnown) && !isAnonymous) {
+  if (!isReporterKnown && asksIdentity(state) && !isAnonymous) {
     if (!name.trim()) issues.push({ field: 'name', code: 'required' });
     if (!EMAIL.test(email.trim()))
       issues.push({ field: 'email', code: email.trim() ? 'format' : 'required' });

@@ -164,15 +164,15 @@ export class Visit {
     if (isSending(this.#state.act) || !this.#key) return;
     this.#reading.abort(); // what it would tell is older than what comes of this
     const { signal } = (this.#acting = new AbortController());
-    const field = act.is === 'replying' ? act.question : CODE;
-    const sent = this.textFor(field);
+    const field = act.is === 'replying' ? act.question : act.is === 'confirming' && CODE;
+    const sent = field && this.textFor(field);
     this.#change({ act: { ...act, isSending: true }, note: undefined });
     try {
       const status = await send(await this.#ports.reader(), this.#key, { signal });
       await this.#ports.prepare(status);
       if (signal.aborted) return;
       // what was written meanwhile was not sent
-      if (act.is !== 'withdrawing' && this.textFor(field) === sent) this.#texts.delete(field);
+      if (field && this.textFor(field) === sent) this.#texts.delete(field);
       this.#change({ look: shown(status), act: { is: 'none' }, note }, focus);
     } catch (error) {
       if (signal.aborted) return;

@@ -25,9 +25,7 @@ export function legalStep(view: NoticeView, explanation: Child): Child {
       ),
       explanation,
       asksRights(state) && rights(view),
-      asksIdentity(state, isReporterKnown)
-        ? identity(view)
-        : !isReporterKnown && h('p', { class: 'note' }, strings.exempt),
+      !isReporterKnown && (asksIdentity(state) ? identity(view) : h('p', { class: 'note' }, strings.exempt)),
       h(
         'div',
         { class: 'note', part: 'note', id: 'statement' },
