@@ -131,8 +131,9 @@ describe('a hostile network before a real receiver', () => {
   it('did everything it can, and every outcome was seen', () => {
     assert.deepEqual(Object.keys(seen).sort(), ['UnexpectedAnswerError', 'queued', 'received']);
     assert.equal(Object.keys(mischief).length, 15);
+    // the fewest are answers that no retry mends: about 120 to 160, as the machine has it
     for (const [what, times] of Object.entries({ ...seen, ...mischief }))
-      assert.ok(times > 20, `${what}: ${times}`);
+      assert.ok(times > 60, `${what}: ${times}`);
   });
 
   it('would show a client that names a flag anew each time', async () => {

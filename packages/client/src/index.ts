@@ -16,7 +16,6 @@ export {
   UnreachableError,
 } from './errors.ts';
 export { type Answer, createHttp, type Http, type Outgoing } from './http.ts';
-export { importAgain } from './import-again.ts';
 export { readOffer, readOfferAnew, type ReadOfferOptions } from './operations/read-offer.ts';
 export { readStatus, type ReadStatusOptions } from './operations/read-status.ts';
 export {

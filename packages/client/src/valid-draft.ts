@@ -14,7 +14,7 @@ export function validDraft<Value>(reading: Read<Value>, what: string, flagId?: s
 }
 
 /** What to say of a draft with these issues: the first of them, by its place and rule. */
-export function notSent(what: string, [first]: readonly Issue[]): string {
+function notSent(what: string, [first]: readonly Issue[]): string {
   const example = first ? ` ${first.pointer || 'It'} ${first.detail}.` : '';
   return `${what} was not sent: it is not valid.${example} The issues name what to correct.`;
 }

@@ -2,7 +2,7 @@
 // same is refused too. Needs the build.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
@@ -25,13 +25,15 @@ describe('cdn/integrity.json', () => {
   });
 });
 
-it('the compressed copies beside them are the same files', () => {
+it('the compressed copies beside them are the same files, and all but the smallest have them', () => {
+  const decompress = { '.br': brotliDecompressSync, '.gz': gunzipSync };
   for (const file of Object.keys(integrity)) {
-    const [bytes, brotli, gzip] = ['', '.br', '.gz'].map((suffix) =>
-      readFileSync(new URL(file + suffix, cdn)),
-    );
-    assert.deepEqual(brotliDecompressSync(brotli!), bytes, file);
-    assert.deepEqual(gunzipSync(gzip!), bytes, file);
+    const bytes = readFileSync(new URL(file, cdn));
+    for (const [suffix, decompressed] of Object.entries(decompress)) {
+      const copy = new URL(file + suffix, cdn);
+      if (existsSync(copy)) assert.deepEqual(decompressed(readFileSync(copy)), bytes, file);
+      else assert.ok(bytes.length < 300, `${file} has no ${suffix}`);
+    }
   }
 });
 

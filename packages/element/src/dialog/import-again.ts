@@ -1,2 +1,2 @@
-// the one thing of the client that is needed before anything is sent
-export { importAgain } from '@report-this/client';
+// an entry of its own: the client itself is loaded when something is sent
+export { importAgain } from '@report-this/client/import-again';
