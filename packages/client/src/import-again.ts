@@ -14,7 +14,8 @@ export async function importAgain<Name extends string, Module extends Record<Nam
     return (await load())[name];
   } catch (error) {
     const address = /https?:\S+/.exec(String(error))?.[0];
-    if (!address) throw error;
+    // an import map may say what the file must be, and under another address it would not be checked
+    if (!address || globalThis.document?.querySelector('[type=importmap]')) throw error;
     const file = (await import(
       /* @vite-ignore */ /* webpackIgnore: true */ `${address}#${++attempts}`
     )) as Module;
