@@ -65,6 +65,12 @@ describe('the code in the READMEs', () => {
     it(`compiles: ${file.slice(root.length)}`, () => assert.deepEqual(found, []));
   }
 
+  it('survives a store that cannot be used when work is due', () => {
+    const calls = [...modules.values()].flatMap((code) => code.match(/receiver\.work\(\).*/g) ?? []);
+    assert.ok(calls.length > 0);
+    for (const call of calls) assert.match(call, /^receiver\.work\(\)\.catch\(/);
+  });
+
   it('is there', () => assert.ok(modules.size >= 4));
 });
 
