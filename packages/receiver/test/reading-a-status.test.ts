@@ -146,6 +146,35 @@ describe('reading a status', () => {
     assert.deepEqual(timeline, [{ state: 'received', at: receivedAt }]);
   });
 
+  it('keeps what the reporter was asked before withdrawing, whoever claims the case for other flags later', async () => {
+    const url = 'https://shop.example/asked';
+    const receipt = await submit(aFlag({ url }));
+    await submit(aFlag({ url }));
+    const [found] = await casesOf(url);
+    const question = { id: flagId(888_002), flagId: receipt.flagId, text: 'Which of the two?' };
+    const step = async (path: string, body: unknown) => {
+      server.clock.advance(60_000);
+      assert.ok((await server.review(`/cases/${found!.id}/${path}`, body)).ok, path);
+    };
+    await step('claim', '');
+    await step('questions', question);
+    server.clock.advance(60_000);
+    await server.post(`/flags/${receipt.flagId}/withdrawal`, '', withToken(receipt.token));
+    const { timeline, state } = await statusOf(receipt);
+    assert.equal(state, 'withdrawn');
+    await step('release', '');
+    await step('claim', '');
+    // which claim came first is not known any more
+    assert.deepEqual(
+      (await statusOf(receipt)).timeline,
+      timeline.filter((reached) => reached.state !== 'inReview'),
+    );
+    assert.deepEqual(
+      timeline.map((reached) => reached.state),
+      ['received', 'inReview', 'needsInfo', 'withdrawn'],
+    );
+  });
+
   it('begins with the flag when its case was in review before', async () => {
     const url = 'https://shop.example/joined';
     await submit(aFlag({ url }));

@@ -58,7 +58,7 @@ function historyOf({ receivedAt, withdrawnAt, targets }: FlagProgress) {
     if (state !== timeline.at(-1)!.state) timeline.push({ state, at: instantOf(at) });
   };
   const endedAt = withdrawnAt === undefined ? Infinity : Math.max(withdrawnAt, receivedAt);
-  for (const step of stepsOf(targets, receivedAt)) {
+  for (const step of stepsOf(targets, receivedAt, endedAt)) {
     // what is decided cannot be withdrawn: a decision on a withdrawn flag's case came later, be it within a millisecond
     if (step.at > endedAt || (step.state === 'decided' && endedAt < Infinity)) break;
     states[step.target] = step.state;
@@ -71,9 +71,9 @@ function historyOf({ receivedAt, withdrawnAt, targets }: FlagProgress) {
   return { timeline, states };
 }
 
-function stepsOf(targets: readonly TargetProgress[], receivedAt: number): Step[] {
+function stepsOf(targets: readonly TargetProgress[], receivedAt: number, endedAt: number): Step[] {
   const steps = targets.flatMap((progress, target) =>
-    raised(reachedBy(progress, receivedAt), receivedAt).map((reached) => ({ target, ...reached })),
+    raised(reachedBy(progress, receivedAt, endedAt), receivedAt).map((reached) => ({ target, ...reached })),
   );
   return steps.sort(byTime);
 }
@@ -82,11 +82,13 @@ type Reached = Omit<Step, 'target'>;
 
 /**
  * What a target went through, in the order in which it can only have been, whatever the clock said. Of claims the last one is
- * known: it may come after some questions and replies, but not after a question that has no answer.
+ * known: it may come after some questions and replies, but not after a question that has no answer, unless it was made for
+ * other flags after this one was withdrawn.
  */
 function reachedBy(
   { claimedAt, releasedAt, messages, decision }: TargetProgress,
   receivedAt: number,
+  endedAt: number,
 ): Reached[] {
   const step = (state: State, at: number | undefined): Reached[] => (at === undefined ? [] : [{ state, at }]);
   const decided = step('decided', decision && Date.parse(decision.decidedAt));
@@ -98,7 +100,8 @@ function reachedBy(
     receivedAt,
   );
   const unanswered = talk.at(-1)?.state === 'needsInfo' ? talk.splice(-1) : [];
-  const review = [...step('inReview', claimedAt), ...talk].sort(byTime);
+  const claimed = step('inReview', claimedAt).filter(({ at }) => at <= endedAt);
+  const review = [...claimed, ...talk].sort(byTime);
   return [...review, ...unanswered, ...step('received', releasedAt), ...decided];
 }
 
