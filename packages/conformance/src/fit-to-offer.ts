@@ -7,6 +7,8 @@ export interface Fitted {
   readonly flag: unknown;
   /** Whether the flag's own role is one that the receiver offers, or none of the core. */
   readonly keepsRole: boolean;
+  /** How many of the flag's first targets are left out. */
+  readonly leftOut: number;
 }
 
 /**
@@ -19,17 +21,19 @@ export function fitToOffer(
   newId: string,
   options: { keepRole: boolean },
 ): Fitted {
-  if (Object.keys(membersOf(flag)).length === 0) return { flag, keepsRole: true };
+  if (Object.keys(membersOf(flag)).length === 0) return { flag, keepsRole: true, leftOut: 0 };
   const { id, targets, claim, reporter } = membersOf(flag);
   const role = membersOf(reporter).role;
   const keepsRole = offer.reporterRoles.includes(String(role)) || !REPORTER_ROLES.includes(role as never);
+  const leftOut = Array.isArray(targets) ? targetsBeyond(targets, offer) : 0;
   return {
     keepsRole,
+    leftOut,
     flag: {
       ...membersOf(flag),
       ...(read(Uuid, id).ok && { id: sameVersion(newId, String(id)) }),
       ...(Array.isArray(targets) && {
-        targets: targets.slice(0, mostTargets(targets, offer)).map((one) => fitTarget(one, offer)),
+        targets: targets.slice(leftOut).map((one) => fitTarget(one, offer)),
       }),
       ...(isObject(claim) && { claim: fitClaim(claim, offer) }),
       ...(!keepsRole && !options.keepRole && { reporter: { role: 'anonymous' } }),
@@ -42,9 +46,10 @@ function sameVersion(fresh: string, id: string): string {
   return fresh.slice(0, 14) + id.slice(14, 15) + fresh.slice(15);
 }
 
-// a flag within the protocol's limit is cut to the offer's; one beyond the protocol's stays beyond
-function mostTargets(targets: readonly unknown[], offer: OfferFacts): number {
-  return targets.length <= 50 ? offer.maxTargets : targets.length;
+// a flag within the protocol's limit is cut to the last that the offer takes, for of several the last is the wrong one;
+// one beyond the protocol's limit stays beyond
+function targetsBeyond(targets: readonly unknown[], offer: OfferFacts): number {
+  return targets.length <= 50 ? Math.max(0, targets.length - offer.maxTargets) : 0;
 }
 
 function fitTarget(target: unknown, offer: OfferFacts): unknown {

@@ -19,7 +19,7 @@ export interface Reference {
 /** The reference receiver over a database in memory, with two moderators and open to the pages of every origin. */
 export async function openReference(
   url: string,
-  parts: Pick<ReceiverParts, 'clock' | 'sink'> = {},
+  parts: Pick<ReceiverParts, 'clock' | 'offer' | 'sink'> = {},
 ): Promise<Reference> {
   const posted: Mail[] = [];
   const store = await openSqliteStore(':memory:', parts);

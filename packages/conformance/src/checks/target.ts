@@ -72,9 +72,10 @@ export const targetChecks: readonly Check[] = [
     async run(context) {
       const offer = await context.offer();
       const good = sampleTarget(offer);
-      const flag = await context.aFlag({ targets: [good, sampleTarget(offer, { kind: UNLISTED_KIND })] });
+      const targets = [good, sampleTarget(offer, { kind: UNLISTED_KIND })].slice(-offer.maxTargets);
+      const flag = await context.aFlag({ targets });
       expectProblem(await context.submit(flag), 'target-kind-not-accepted');
-      await context.take({ ...flag, targets: [good, good] });
+      await context.take({ ...flag, targets: targets.map(() => good) });
     },
   },
 ];

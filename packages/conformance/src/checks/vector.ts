@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 import type { Context, Taken } from '../context.ts';
 import { digestOf } from '../digest.ts';
 import { expect, expectPointer, expectProblem } from '../expect.ts';
-import { fitToOffer } from '../fit-to-offer.ts';
+import { type Fitted, fitToOffer } from '../fit-to-offer.ts';
 import { membersOf, textsOf } from '../offer-facts.ts';
 import type { SampleFlag } from '../sample-flag.ts';
 import { readVectors, type Vector } from '../vectors.ts';
@@ -69,5 +69,10 @@ async function expectRefused({ flag, clause, pointer = '' }: Vector, context: Co
   expectProblem(answer, 'invalid-flag');
   // §2.4 names no member; a reader may notice before it knows where
   if (!clause.startsWith('2.4.'))
-    expectPointer(answer, fitted.keepsRole ? pointer : '/reporter/role', pointer);
+    expectPointer(answer, ...(fitted.keepsRole ? [] : ['/reporter/role']), pointerIn(fitted, pointer));
+}
+
+/** Where the wrong member is once the first targets are left out. */
+function pointerIn({ leftOut }: Fitted, pointer: string): string {
+  return pointer.replace(/(?<=^\/targets\/)\d+/, (position) => String(Number(position) - leftOut));
 }
