@@ -95,6 +95,17 @@ describe('what was written', () => {
     await open();
     await untilHeading('Report this comment');
   });
+
+  it('nor is it for whoever signs in after somebody unknown has sent it', async () => {
+    const trigger = aPage(aSender()).querySelector('report-this')!;
+    await open();
+    await press('Tab', 'Space', 'Enter');
+    await untilHeading('Report received');
+    await press('Escape');
+    trigger.reporter = ana;
+    await open();
+    await untilHeading('Report this comment');
+  });
 });
 
 describe('who reports', () => {

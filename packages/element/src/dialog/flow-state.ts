@@ -25,6 +25,8 @@ export interface Kept<Offered = Offer> {
   readonly source: OfferSource;
   /** The receiver's list that came while another was on the screen. It takes its place when the person leaves that one, or comes to it. */
   readonly late?: Offer | undefined;
+  /** Proof of an earlier intake, or of this one, where it is shown or will be at the next opening. */
+  readonly sent?: Sent | undefined;
 }
 
 /** Everything the dialog shows, by step. */
@@ -33,14 +35,12 @@ export type FlowState =
       (
         | {
             readonly step: 'closed';
-            readonly sent?: Sent | undefined;
             readonly queuedId?: string;
             readonly forwarded?: ForwardedFlag;
           }
         /** The offer is being read; then an earlier receipt is shown, if there is one. */
         | {
             readonly step: 'loading';
-            readonly sent?: Sent | undefined;
             /** What the receiver did not take: its list is read again. */
             readonly refused?: readonly FieldIssue[] | undefined;
           }

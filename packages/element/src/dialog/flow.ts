@@ -72,7 +72,7 @@ export function flow(state: FlowState, event: FlowEvent): FlowState {
       return {
         ...keptOf(state),
         step: 'closed',
-        ...('sent' in state && { sent: state.sent }),
+        sent: state.sent,
         ...(state.step === 'queued' && { queuedId: state.flagId }),
         ...(state.step === 'forwarded' && { forwarded: state.forwarded }),
       };

@@ -18,7 +18,10 @@ export interface Visit {
   readonly controller: FlowController;
   /** Takes what the host says this time. It is forgotten when the dialog closes, so that what left the page can go. */
   renew(request: RequestFrom): void;
-  /** Whether it goes on for who reports now: what one person wrote, or was told, is not for the next. */
+  /**
+   * Whether it goes on for who reports now: what one person wrote, or was told, is not for the next. What somebody unknown
+   * wrote is for whoever signs in then, but not what they were told.
+   */
   isOf(request: ReportRequest): boolean;
   /** What the dialog shows now. */
   view(): View;
@@ -110,7 +113,7 @@ export function beginVisit(
       request = { ...renewed, comforts: asked.actions };
       reporter = JSON.stringify(renewed.reporter);
     },
-    isOf: (request) => !reporter || reporter === JSON.stringify(request.reporter),
+    isOf: (request) => reporter === JSON.stringify(request.reporter) || !(reporter || controller.state.sent),
     view: () => ({
       state: controller.state,
       strings,
