@@ -5,7 +5,7 @@ export function deliverOrGiveBack(sink: Sink, delivery: Delivery, signal: AbortS
   return new Promise((resolve, reject) => {
     const giveBack = () => resolve({ outcome: 'failed', reason: 'given back' });
     signal.addEventListener('abort', giveBack, { once: true });
-    const delivered = sink.deliver(delivery, signal);
-    void delivered.then(resolve, reject).then(() => signal.removeEventListener('abort', giveBack));
+    const deliver = async () => sink.deliver(delivery, signal); // a sink that throws has rejected
+    void deliver().then(resolve, reject).then(() => signal.removeEventListener('abort', giveBack));
   });
 }
