@@ -204,7 +204,11 @@ export class App extends LitElement {
   }
 
   async #speak(language: Language): Promise<void> {
-    this.strings = await LANGUAGES[language].load();
+    try {
+      this.strings = await LANGUAGES[language].load();
+    } catch {
+      // Its words got lost on the way: those that are there stay.
+    }
     document.documentElement.lang = this.strings.locale;
     document.documentElement.dir = this.strings.direction;
     await this.#readOffer();

@@ -2,6 +2,7 @@ import { setViewport } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import { expect } from 'chai';
 import { anId } from '@report-this/client/testing';
+import { LANGUAGES } from '../src/strings/languages.ts';
 import { addEndpoint, eventually, openConsole, type Stage } from './console.test-helper.ts';
 import { aTalkedAboutCase } from './sample-cases.test-helper.ts';
 
@@ -93,6 +94,20 @@ describe('for everyone:', () => {
         ),
       'the offer was not asked for in Dutch',
     );
+  });
+
+  it('the console speaks English when the words of a language do not arrive', async () => {
+    const { load } = LANGUAGES.nl;
+    const lost = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    Object.assign(LANGUAGES.nl, { load: lost });
+    try {
+      const stage = openConsole({ language: 'nl' });
+      const row = await stage.appears<HTMLElement>('li[data-case]');
+      expect(row.innerText).to.contain('Sexual abuse of a child');
+      expect(document.documentElement.lang).to.equal('en');
+    } finally {
+      Object.assign(LANGUAGES.nl, { load });
+    }
   });
 
   it('one can skip to the content', async () => {
