@@ -35,14 +35,14 @@ export interface FlagOfCase {
   readonly confirmedAt: number | undefined;
 }
 
-/** The most flags that a case is read with. */
+/** So many of its newest flags a case is read with at most; those whose reporters were asked come besides. */
 export const MAX_FLAGS_OF_CASE = 200;
 /** A case is read with no further flag once the bodies of its flags have so many bytes. */
 export const MAX_BYTES_OF_CASE = 2 * 1024 * 1024;
 
 /** A case with all that is known of it. */
 export interface StoredCase extends QueuedCase {
-  /** Each once: those whose reporters were asked, and the newest, as far as they go into the two bounds above. */
+  /** Each once: those whose reporters were asked, then the newest, as far as the two bounds above leave them room. */
   readonly flags: readonly FlagOfCase[];
   readonly decision: Decision | undefined;
   readonly previousCaseId: Uuid | undefined;

@@ -16,7 +16,7 @@ interface Row {
 
 /**
  * The flags of a case as far as one answer holds them, in the order of arrival. `joined` goes from the one that joined last
- * back; what is asked about has the first right to the room, then the newest. No body is read that is not answered with.
+ * back; those whose reporters were asked come first, then the newest, as far as they have room. No body is read that is not answered with.
  */
 export async function flagsOfCase(db: Kysely<Tables>, caseSeq: number): Promise<FlagOfCase[]> {
   const { rows } = await sql<Row>`
