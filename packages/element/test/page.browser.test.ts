@@ -116,6 +116,58 @@ describe('the page', () => {
     host.close();
   });
 
+  it('may have a modal dialog of its own making, which keeps the focus in it: ours goes into it', async () => {
+    const main = mount(html`
+      <div role="dialog" aria-modal="true">
+        <report-this ref=${aRef()} .sender=${sender}><button>Report</button></report-this>
+      </div>
+    `);
+    const host = main.querySelector('[role=dialog]')!;
+    const keepFocus = ({ target }: Event) =>
+      host.contains(target as Node) || host.querySelector('button')!.focus();
+    document.addEventListener('focusin', keepFocus);
+    try {
+      host.querySelector('button')!.click();
+      await untilReasons();
+      await press('Tab', 'Space');
+      expect(focused()!.matches('[name=group]:checked')).to.equal(true);
+    } finally {
+      document.removeEventListener('focusin', keepFocus);
+    }
+  });
+
+  it('may hold an element that is not in it', async () => {
+    mount(html``);
+    const element = Object.assign(document.createElement('report-this'), { sender });
+    element.setAttribute('ref', aRef());
+    element.setAttribute('for', 'nothing');
+    const closed = element.report();
+    await untilReasons();
+    await press('Escape');
+    expect(await closed).to.deep.equal({ outcome: 'closed' });
+  });
+
+  it('may say by <base> where links lead: the page is still where it is', async () => {
+    const base = document.head.appendChild(document.createElement('base'));
+    base.href = '/elsewhere/';
+    try {
+      const main = mount(html`
+        <report-this ref=${aRef()} .sender=${sender}><button>Report</button></report-this>
+        <report-this ref=${aRef()} url="7" .sender=${sender}><button>Report</button></report-this>
+      `);
+      const urls: (string | undefined)[] = [];
+      main.addEventListener('report-open', (event) => {
+        urls.push(event.reported.url);
+        event.preventDefault();
+      });
+      for (const element of main.querySelectorAll('report-this')) await element.report();
+      const here = location.href.replace(/#.*/, '');
+      expect(urls).to.deep.equal([here, new URL('/elsewhere/7', here).href]);
+    } finally {
+      base.remove();
+    }
+  });
+
   it('is told when the dialog cannot be made, and a link is followed instead', async () => {
     const main = mount(html`<report-this><a href="#without-dialog">Report</a></report-this>`);
     const element = main.querySelector('report-this')!;

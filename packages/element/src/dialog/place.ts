@@ -7,14 +7,14 @@ const around = (node: Node): Node | null => (node instanceof ShadowRoot ? node.h
  */
 export function containerFor(origin: Element): Element {
   for (let at: Node | null = origin; at; at = around(at)) {
-    if (at instanceof Element && at.matches(':modal,:popover-open')) return at;
+    if (at instanceof Element && at.matches(':modal,:popover-open,[aria-modal=true]')) return at;
   }
   return document.body;
 }
 
 /**
  * Remembers where the focus goes when the dialog closes: to the trigger; if its row is gone or hidden by then, to the
- * nearest trigger of the page that can take it.
+ * nearest trigger of the page that can take it. From anywhere else, back to what has it now.
  */
 export function placeToReturn(origin: Element): () => void {
   const triggers = [...document.querySelectorAll('report-this,[data-report-this]')];
@@ -23,9 +23,9 @@ export function placeToReturn(origin: Element): () => void {
   return () => {
     // the browser has done it already, unless a click gave no focus (Safari) or the element is gone
     if (document.activeElement?.matches(':not(body, report-this-dialog)')) return;
-    candidates.find((trigger) => {
-      (trigger.querySelector<HTMLElement>('a,button') ?? (trigger as HTMLElement)).focus();
-      return trigger.matches(':focus-within'); // what is gone or hidden takes no focus
+    candidates.find((candidate) => {
+      (candidate.querySelector<HTMLElement>('a,button') ?? (candidate as HTMLElement)).focus();
+      return candidate.matches(':focus-within'); // what is gone or hidden takes no focus
     });
   };
 }

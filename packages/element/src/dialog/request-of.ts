@@ -21,8 +21,9 @@ export function requestOf(trigger: Trigger): ReportRequest {
     receiver: attribute('receiver'),
     sender: trigger.sender,
     reporter: trigger.reporter,
-    // of the tree that the trigger is in: the page, or the shadow root
-    content: (trigger.getRootNode() as Document).getElementById(attribute('for') ?? '') ?? undefined,
+    // of the tree that the trigger is in: the page, or the shadow root; there is none around what is in no page
+    content:
+      (trigger.getRootNode() as Partial<Document>).getElementById?.(attribute('for') ?? '') ?? undefined,
     origin: trigger,
   };
 }
@@ -31,7 +32,10 @@ function targetOf(attribute: (name: string) => string | undefined, feedRef?: str
   const id = attribute('ref') ?? (feedRef || undefined);
   const kind = attribute('kind') ?? (id ? 'other' : 'page');
   const author = attribute('author');
-  const url = new URL(attribute('url') ?? '', document.baseURI);
+  const path = attribute('url') ?? '';
+  // <base> says where links lead, not where the page is; a page of about: is where the one around it is
+  const isAtBase = path || location.protocol === 'about:';
+  const url = new URL(path, isAtBase ? document.baseURI : location.href);
   return {
     kind,
     // pages that are not on the web, such as files, have no address to tell
