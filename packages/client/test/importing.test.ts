@@ -43,6 +43,7 @@ describe('importing', () => {
     'client',
     'client/endpoints',
     'client/follow-up',
+    'client/import-again',
     'client/outbox',
     'client/webhooks',
     'client/review',

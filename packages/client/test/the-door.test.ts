@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import * as client from '@report-this/client';
 import * as endpoints from '@report-this/client/endpoints';
 import * as followUp from '@report-this/client/follow-up';
+import * as importAgain from '@report-this/client/import-again';
 import * as outbox from '@report-this/client/outbox';
 import * as review from '@report-this/client/review';
 import * as testing from '@report-this/client/testing';
@@ -23,7 +24,6 @@ describe('the door of the package', () => {
       'UnreachableError',
       'createClient',
       'createHttp',
-      'importAgain',
       'isFlagClientError',
       'isInvalidDraftError',
       'isRefusedError',
@@ -66,6 +66,7 @@ describe('the door of the package', () => {
       'readCase',
       'releaseCase',
     ]);
+    assert.deepEqual(Object.keys(importAgain), ['importAgain']);
     assert.deepEqual(Object.keys(outbox), ['DroppedError', 'createOutbox', 'indexedDbStore', 'memoryStore']);
     assert.deepEqual(Object.keys(atproto), ['createAtprotoSender']);
     assert.deepEqual(Object.keys(mastodon), ['createMastodonSender']);
