@@ -1,4 +1,6 @@
-import type { Dialog } from './load-dialog.ts';
+import type * as dialog from './dialog/dialog.ts';
+
+type Dialog = typeof dialog;
 
 let address = import.meta.url;
 let elsewhere: Promise<Dialog> | undefined;

@@ -6,6 +6,8 @@ export function deliverOrGiveBack(sink: Sink, delivery: Delivery, signal: AbortS
     const giveBack = () => resolve({ outcome: 'failed', reason: 'given back' });
     signal.addEventListener('abort', giveBack, { once: true });
     const deliver = async () => sink.deliver(delivery, signal); // a sink that throws has rejected
-    void deliver().then(resolve, reject).then(() => signal.removeEventListener('abort', giveBack));
+    void deliver()
+      .then(resolve, reject)
+      .then(() => signal.removeEventListener('abort', giveBack));
   });
 }
